@@ -1,0 +1,67 @@
+"""What the screens need from outside, as protocols. ``app`` hands in the real ones, tests their own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from wallet.model.document import Incoming
+from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
+from wallet.model.report import CheckResult
+from wallet.model.sharing import Share, ShareRequest
+
+
+class Progress(Protocol):
+    """Told by long work how far it is. ``report`` may be called from any thread."""
+
+    def report(self, done: int, total: int, name: str) -> None: ...
+
+    @property
+    def cancelled(self) -> bool: ...
+
+
+class OpenWallet(Protocol):
+    """One unlocked wallet. Every call may block: call it through ``ui.tasks``, never on the main thread."""
+
+    @property
+    def path(self) -> Path: ...
+
+    def info(self) -> WalletInfo: ...
+
+    def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
+        """The library, newest award first; with words to search for, those that hold all of them."""
+        ...
+
+    def detail(self, credential_id: str) -> CredentialDetail: ...
+
+    def check_again(self, credential_id: str) -> CredentialDetail: ...
+
+    def import_all(self, inputs: Sequence[Incoming], progress: Progress) -> tuple[ImportLine, ...]:
+        """One line per thing found; all or nothing per input. Stops early, cleanly, when cancelled."""
+        ...
+
+    def share(self, request: ShareRequest) -> Share: ...
+
+    def lock(self) -> None:
+        """Close the file and drop the keys. Every later call raises."""
+        ...
+
+
+class Wallets(Protocol):
+    """Creates and unlocks wallets. Both derive a key and take about a second."""
+
+    def create(self, path: Path, passphrase: str) -> OpenWallet: ...
+
+    def unlock(self, path: Path, passphrase: str) -> OpenWallet: ...
+
+
+class Checker(Protocol):
+    """Checks anything without a wallet and keeps nothing."""
+
+    def check(
+        self,
+        inputs: Sequence[Incoming],
+        *,
+        audience: str | None = None,
+        nonce: str | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[CheckResult, ...]: ...

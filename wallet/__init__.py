@@ -1,0 +1,1 @@
+"""Everything that is true without a screen. Imports neither Qt nor ``ui`` nor ``app``."""

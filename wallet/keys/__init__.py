@@ -1,0 +1,1 @@
+"""Key resolution, and the learner's own keys."""

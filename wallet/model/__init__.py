@@ -1,0 +1,1 @@
+"""Frozen dataclasses that every room of the wallet shares."""

@@ -1,0 +1,65 @@
+"""What was received, and what it looks like once opened. Both untrusted."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+from wallet.model.json_value import JsonObject
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One thing a person hands over: a file's bytes, or pasted text. ``name`` is only ever shown."""
+
+    name: str
+    data: bytes
+    pasted: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """Bytes that a carrier dug out, kept exactly as they were received.
+
+    ``carrier`` says how they came: ``file``, ``text``, ``qr-picture``, ``zip``
+    or ``presentation`` (inside another document).
+    """
+
+    data: bytes
+    carrier: str
+    name: str
+
+    @cached_property
+    def sha256(self) -> str:
+        """Lower-case hexadecimal SHA-256 of the bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True)
+class JwsSignature:
+    """One signature of a JWS in JSON serialisation; base64url texts as they stand."""
+
+    protected: str
+    signature: str
+    unprotected: JsonObject
+
+
+@dataclass(frozen=True)
+class JwsEnvelope:
+    """A JWS around a credential (JAdES). ``payload`` is the decoded payload, byte for byte."""
+
+    payload: bytes
+    payload_text: str
+    signatures: tuple[JwsSignature, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """A document opened as JSON: what it holds, still untrusted.
+
+    ``body`` is the innermost JSON object (the credential or presentation);
+    ``envelope`` the signed wrapper around it, where there is one.
+    """
+
+    document: Document
+    body: JsonObject
+    envelope: JwsEnvelope | None = None

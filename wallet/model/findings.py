@@ -1,0 +1,150 @@
+"""Findings: what one check established, why, and on what evidence."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Check(StrEnum):
+    """The eight checks; the values are part of the command-line contract."""
+
+    FORMAT = "format"
+    INTEGRITY = "integrity"
+    ISSUER = "issuer"
+    VALIDITY = "validity"
+    STATUS = "status"
+    HOLDER = "holder"
+    SCHEMA = "schema"
+    ACCREDITATION = "accreditation"
+
+
+class Outcome(StrEnum):
+    """What came out of a check. ``unknown`` always says what would settle it."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Reason(StrEnum):
+    """Why a check came out as it did. The sentences are in ``verification/sentences.py``."""
+
+    # format
+    RECOGNISED = "recognised"
+    MALFORMED = "malformed"
+    LIMIT_EXCEEDED = "limit-exceeded"
+    # integrity
+    SIGNATURE_VALID = "signature-valid"
+    SIGNATURE_INVALID = "signature-invalid"
+    KEY_UNRESOLVABLE = "key-unresolvable"
+    NO_PROOF = "no-proof"
+    UNDEFINED_TERMS = "undefined-terms"
+    UNSAFE_HEADER = "unsafe-header"
+    UNSUPPORTED_SUITE = "unsupported-suite"
+    UNKNOWN_CONTEXT = "unknown-context"
+    TOO_COMPLEX = "too-complex"
+    # issuer
+    PINNED = "pinned"
+    NOT_KNOWN_HERE = "not-known-here"
+    KEY_NOT_OF_ISSUER = "key-not-of-issuer"
+    CERTIFICATE_EXPIRED = "certificate-expired-since"
+    NOT_SIGNED = "not-signed"
+    # validity
+    IN_PERIOD = "in-period"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not-yet-valid"
+    NO_DATES = "no-dates"
+    UNREADABLE_DATE = "unreadable-date"
+    # status
+    LIST_UNAVAILABLE = "list-unavailable"
+    NO_STATUS_CLAIMED = "no-status-claimed"
+    # holder
+    BOUND_TO_WALLET_KEY = "bound-to-wallet-key"
+    BOUND_TO_PRESENTED_KEY = "bound-to-presented-key"
+    BOUND_TO_OTHER_KEY = "bound-to-other-key"
+    NAMED_NOT_BOUND = "named-not-bound"
+    NOT_PRESENTED = "not-presented"
+    PRESENTED_BY_SIGNER = "presented-by-signer"
+    OTHER_AUDIENCE = "other-audience"
+    OTHER_NONCE = "other-nonce"
+    # schema
+    NOT_CHECKED = "not-checked"
+    # accreditation
+    CLAIMED_ONLY = "claimed-only"
+    NONE_CLAIMED = "none-claimed"
+    # any check of a share that only makes sense for a credential
+    NOT_FOR_SHARES = "not-for-shares"
+
+
+Evidence = tuple[tuple[str, str], ...]
+"""Named facts in a fixed order; names are stable identifiers such as ``key_id``."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check established at ``as_of`` (UTC). Holds no secret."""
+
+    check: Check
+    outcome: Outcome
+    reason: Reason
+    as_of: datetime
+    evidence: Evidence = ()
+
+    def fact(self, name: str) -> str | None:
+        """The evidence of that name, or None."""
+        return dict(self.evidence).get(name)
+
+
+class KeySource(StrEnum):
+    """How a verification key came to hand; says nothing about whose key it is."""
+
+    DID_KEY = "did-key"  # the identifier is the key
+    FRAGMENT = "fragment"  # a multibase key after # in an https identifier: proves integrity only
+    CERTIFICATE = "certificate"  # X.509 certificate in the signature header
+
+
+@dataclass(frozen=True)
+class CertificateFacts:
+    """What an X.509 certificate states about its subject and itself."""
+
+    subject_name: str
+    subject_organisation: str | None
+    issuer_name: str
+    serial: str
+    not_before: datetime
+    not_after: datetime
+    sha256: str
+
+
+@dataclass(frozen=True)
+class SigningKey:
+    """The key that a proof was checked with.
+
+    ``id`` is the verification method or certificate digest, ``controller`` the identifier
+    it belongs to by its own form (``did:key:…``, or the URL before ``#``), ``fingerprint``
+    the SHA-256 (hexadecimal) of the raw public key (DER SubjectPublicKeyInfo).
+    """
+
+    id: str
+    controller: str | None
+    source: KeySource
+    fingerprint: str
+    certificate: CertificateFacts | None = None
+
+
+@dataclass(frozen=True)
+class ProofResult:
+    """What checking one proof gave. Only ``passed`` together with a key is evidence of integrity.
+
+    ``suite`` names the way of signing (``jades``, ``eddsa-rdfc-2022`` …), ``purpose`` the proof
+    purpose where the suite has one, ``claimed_time`` when the signer says it signed (UTC).
+    """
+
+    suite: str
+    outcome: Outcome
+    reason: Reason
+    key: SigningKey | None = None
+    purpose: str | None = None
+    claimed_time: datetime | None = None
+    evidence: Evidence = ()

@@ -1,0 +1,71 @@
+"""What the wallet holds, in the shapes that lists, views and reports use."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from wallet.model.credential import MicroCredential
+from wallet.model.errors import KnownError
+from wallet.model.text import LocalizedText
+from wallet.model.verdict import Headline, Verdict
+
+
+@dataclass(frozen=True)
+class CredentialRow:
+    """One line of the library list. Cheap: no original bytes, no pictures."""
+
+    id: str
+    title: LocalizedText
+    issuer: LocalizedText
+    awarded: date | None
+    level: str | None
+    credits: str | None
+    headline: Headline
+    checked_at: datetime
+    format: str
+
+
+@dataclass(frozen=True)
+class CredentialDetail:
+    """One credential in full: what it says, what could be known at ``verdict.checked_at``, and where it came from."""
+
+    id: str
+    credential: MicroCredential
+    verdict: Verdict
+    original: bytes
+    sha256: str
+    name: str  # as the file was called when it came in; only ever shown
+    added_at: datetime
+
+
+class ImportState(StrEnum):
+    """What became of one thing that was handed in."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    UPDATED = "updated"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class ImportLine:
+    """One line of the import report. ``id`` and ``title`` where a credential was kept or already there."""
+
+    name: str
+    state: ImportState
+    id: str | None = None
+    title: LocalizedText | None = None
+    headline: Headline | None = None
+    problem: KnownError | None = None
+
+
+@dataclass(frozen=True)
+class WalletInfo:
+    """Facts about an open wallet that are not secret. Keys are did:key identifiers."""
+
+    path: str
+    format_version: int
+    credentials: int
+    created_at: datetime
+    ed25519_key: str
+    p256_key: str

@@ -1,0 +1,18 @@
+"""Limits on what is read, checked before any work is done on the input.
+
+Sizes are bytes unless the name says otherwise. The largest real file seen while
+these were set was a sealed European credential of 513 kB.
+"""
+
+MAX_INPUT_BYTES = 20 * 1024 * 1024
+MAX_JSON_BYTES = 10 * 1024 * 1024
+MAX_JSON_DEPTH = 64
+MAX_JSON_VALUES = 200_000
+MAX_NUMBER_CHARACTERS = 64
+MAX_ARCHIVE_MEMBERS = 200
+MAX_ARCHIVE_BYTES = 50 * 1024 * 1024
+MAX_ARCHIVE_RATIO = 200
+MAX_QR_BYTES = 64 * 1024
+MAX_QR_FRAMES = 16
+MAX_PICTURE_PIXELS = 50_000_000
+MAX_SIGNATURES = 16

@@ -1,0 +1,50 @@
+"""What a check of one input gives back: the reading, the verdict, and what was inside."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.model.credential import MicroCredential
+from wallet.model.errors import KnownError
+from wallet.model.verdict import Headline, Verdict, worst
+
+
+@dataclass(frozen=True)
+class ShareTerms:
+    """To whom, for what and until when a share was made, as its holder signed it.
+
+    ``holder`` is the did:key of the presenter; times are UTC.
+    """
+
+    holder: str
+    audience: str | None
+    purpose: str | None
+    created: datetime | None
+    expires: datetime | None
+    nonce: str | None
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One input, or one part of an input, with everything that was found out about it.
+
+    ``format`` is one of the names of the command-line contract, ``unknown`` where nothing
+    was recognised; then ``problem`` says why. ``sha256`` is of the exact bytes, None where
+    a part has no bytes of its own (a credential embedded in a presentation).
+    """
+
+    input: str
+    sha256: str | None
+    carrier: str
+    format: str
+    secured_by: tuple[str, ...]
+    verdict: Verdict
+    credential: MicroCredential | None = None
+    terms: ShareTerms | None = None
+    parts: tuple["CheckResult", ...] = ()
+    problem: KnownError | None = None
+    data: bytes | None = None
+
+    @property
+    def headline(self) -> Headline:
+        """The headline of this input: no better than that of any part in it."""
+        return worst((self.verdict.headline, *(part.headline for part in self.parts)))
