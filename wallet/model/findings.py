@@ -68,6 +68,7 @@ class Reason(StrEnum):
     PRESENTED_BY_SIGNER = "presented-by-signer"
     OTHER_AUDIENCE = "other-audience"
     OTHER_NONCE = "other-nonce"
+    NOT_ADDRESSED = "not-addressed"
     # schema
     NOT_CHECKED = "not-checked"
     # accreditation

@@ -39,8 +39,8 @@ _DECISIVE = (Check.INTEGRITY, Check.ISSUER, Check.VALIDITY, Check.STATUS)
 class Verdict:
     """What can be known about a credential or a share at ``checked_at`` (UTC).
 
-    ``share`` is true for the verdict on a presentation or bundle itself: there a failed
-    holder check decides, and the issuer check does not apply.
+    ``share`` is true for the verdict on a presentation or bundle itself: there the holder
+    check decides in the place of the issuer check, which does not apply.
     """
 
     checked_at: datetime
@@ -65,6 +65,7 @@ class Verdict:
         return Headline.VALID if self._confirmed(outcome) else Headline.VALID_UNCONFIRMED
 
     def _confirmed(self, outcome: dict[Check, Outcome]) -> bool:
-        issuer_known = outcome[Check.ISSUER] is Outcome.PASSED or self.share
+        who = Check.HOLDER if self.share else Check.ISSUER
+        issuer_known = outcome[who] is Outcome.PASSED
         status_clear = outcome[Check.STATUS] in (Outcome.PASSED, Outcome.NOT_APPLICABLE)
         return issuer_known and outcome[Check.VALIDITY] is Outcome.PASSED and status_clear

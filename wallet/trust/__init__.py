@@ -1,0 +1,1 @@
+"""Whom this computer knows: pinned issuers, and later lists and registries."""

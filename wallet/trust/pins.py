@@ -1,0 +1,73 @@
+"""Issuers that a person or an office has decided to know, by their keys.
+
+A trust folder may hold ``issuers.json``: a list of objects with ``name``,
+``key`` (SHA-256 of the DER SubjectPublicKeyInfo, 64 hexadecimal digits),
+optional ``id`` (the issuer's identifier) and ``since`` (ISO date).
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from wallet.formats.strict_json import parse
+from wallet.model.errors import MalformedInputError
+from wallet.model.findings import SigningKey
+from wallet.model.json_value import JsonValue, as_object, as_text
+
+FILE_NAME = "issuers.json"
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Pin:
+    """One known issuer. ``key_fingerprint`` is SHA-256 (hex) of its DER SubjectPublicKeyInfo.
+
+    Where ``issuer_id`` is given, the key is known for that identifier only.
+    """
+
+    name: str
+    key_fingerprint: str
+    issuer_id: str | None
+    since: date
+
+
+def find_pin(pins: Iterable[Pin], key: SigningKey, issuer_id: str | None) -> Pin | None:
+    """The pin of that very key for that very issuer, or None."""
+    return next(
+        (
+            pin
+            for pin in pins
+            if pin.key_fingerprint == key.fingerprint and pin.issuer_id in (None, issuer_id)
+        ),
+        None,
+    )
+
+
+def read_folder(folder: Path) -> tuple[Pin, ...]:
+    """The pins of a trust folder; none where it holds no ``issuers.json``.
+
+    Raises MalformedInputError naming the entry that breaks a rule, and OSError
+    where the file cannot be read.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return ()
+    entries = parse(path.read_bytes())
+    if not isinstance(entries, list):
+        raise MalformedInputError(rule=f"{FILE_NAME} must hold a list", place="top level")
+    return tuple(_read_pin(entry, f"entry {number}") for number, entry in enumerate(entries, start=1))
+
+
+def _read_pin(entry: JsonValue, place: str) -> Pin:
+    fields = as_object(entry)
+    name, key, since = (as_text(fields.get(field)) for field in ("name", "key", "since"))
+    if not name or not key or not _FINGERPRINT.fullmatch(key):
+        rule = "An issuer needs a name and a key of 64 hexadecimal digits"
+        raise MalformedInputError(rule=rule, place=place)
+    try:
+        known_since = date.fromisoformat(since or "")
+    except ValueError as problem:
+        raise MalformedInputError(rule="“since” must be a date such as 2026-11-20", place=place) from problem
+    return Pin(name, key, as_text(fields.get("id")), known_since)

@@ -1,0 +1,169 @@
+"""The plain words for every check, finding and headline.
+
+All texts are marked for translation; placeholders are filled from a finding's
+evidence. Placeholders whose name ends in ``_on`` hold ISO 8601 dates, which a
+screen shows in the reader's own way.
+"""
+
+import re
+
+from wallet.model.findings import Check, Finding, Reason
+from wallet.model.verdict import Headline
+from wallet.model.words import QT_TRANSLATE_NOOP, Sentence
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+HEADLINES: dict[Headline, tuple[str, str]] = {
+    Headline.VALID: (
+        QT_TRANSLATE_NOOP("headline", "Valid"),
+        QT_TRANSLATE_NOOP("headline", "It is unchanged, from an issuer known here, and within its dates."),
+    ),
+    Headline.VALID_UNCONFIRMED: (
+        QT_TRANSLATE_NOOP("headline", "Valid, not all confirmed"),
+        QT_TRANSLATE_NOOP(
+            "headline", "It is unchanged since it was signed. What could not be confirmed is listed below."
+        ),
+    ),
+    Headline.CANNOT_CONFIRM: (
+        QT_TRANSLATE_NOOP("headline", "Cannot be confirmed"),
+        QT_TRANSLATE_NOOP(
+            "headline", "Nothing was found to be wrong, but its signature could not be checked."
+        ),
+    ),
+    Headline.NOT_VALID: (
+        QT_TRANSLATE_NOOP("headline", "Not valid"),
+        QT_TRANSLATE_NOOP("headline", "At least one check failed. The list below says which and why."),
+    ),
+    Headline.UNREADABLE: (
+        QT_TRANSLATE_NOOP("headline", "Not readable"),
+        QT_TRANSLATE_NOOP("headline", "No credential could be read from it."),
+    ),
+}
+"""For each headline the word and the sentence below it; context ``headline``."""
+
+QUESTIONS: dict[Check, str] = {
+    Check.FORMAT: QT_TRANSLATE_NOOP("finding", "Is it a credential?"),
+    Check.INTEGRITY: QT_TRANSLATE_NOOP("finding", "Is it unchanged?"),
+    Check.ISSUER: QT_TRANSLATE_NOOP("finding", "Who issued it?"),
+    Check.VALIDITY: QT_TRANSLATE_NOOP("finding", "Is it within its dates?"),
+    Check.STATUS: QT_TRANSLATE_NOOP("finding", "Was it revoked?"),
+    Check.HOLDER: QT_TRANSLATE_NOOP("finding", "Is it this learner’s?"),
+    Check.SCHEMA: QT_TRANSLATE_NOOP("finding", "Does it follow the rules of its format?"),
+    Check.ACCREDITATION: QT_TRANSLATE_NOOP("finding", "Is its quality confirmed by others?"),
+}
+
+_ANSWERS: dict[Reason, str] = {
+    Reason.RECOGNISED: QT_TRANSLATE_NOOP("finding", "Yes, in a format that Tallystick reads ({format})."),
+    Reason.MALFORMED: QT_TRANSLATE_NOOP("finding", "It is damaged or incomplete: {problem}"),
+    Reason.LIMIT_EXCEEDED: QT_TRANSLATE_NOOP("finding", "It was not read, for safety: {problem}"),
+    Reason.SIGNATURE_VALID: QT_TRANSLATE_NOOP("finding", "Nothing was changed since it was signed."),
+    Reason.SIGNATURE_INVALID: QT_TRANSLATE_NOOP(
+        "finding", "It was changed after it was signed, or this signature does not belong to it."
+    ),
+    Reason.KEY_UNRESOLVABLE: QT_TRANSLATE_NOOP(
+        "finding",
+        "The key that signed it is not on this computer, so the signature could not be checked. "
+        "Nothing suggests that it is wrong.",
+    ),
+    Reason.NO_PROOF: QT_TRANSLATE_NOOP(
+        "finding", "It carries no signature, so nobody can tell whether it was changed."
+    ),
+    Reason.UNDEFINED_TERMS: QT_TRANSLATE_NOOP(
+        "finding",
+        "It holds parts that no signature of this kind can protect ({terms}), "
+        "so it cannot count as unchanged.",
+    ),
+    Reason.UNSAFE_HEADER: QT_TRANSLATE_NOOP(
+        "finding", "Its signature demands something that Tallystick does not know, so it was not accepted."
+    ),
+    Reason.UNSUPPORTED_SUITE: QT_TRANSLATE_NOOP(
+        "finding", "It is signed in a way that Tallystick cannot check yet ({suite})."
+    ),
+    Reason.UNKNOWN_CONTEXT: QT_TRANSLATE_NOOP(
+        "finding",
+        "It relies on definitions that are not on this computer ({context}), "
+        "so the signature could not be checked.",
+    ),
+    Reason.TOO_COMPLEX: QT_TRANSLATE_NOOP(
+        "finding", "Checking it would take far more work than a genuine credential needs, so it was stopped."
+    ),
+    Reason.PINNED: QT_TRANSLATE_NOOP(
+        "finding", "{known_as}: its key is on your list of known issuers since {since_on}."
+    ),
+    Reason.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP(
+        "finding",
+        "It names {issuer}, but nobody on this computer’s lists vouches for that key. "
+        "This does not make it a forgery.",
+    ),
+    Reason.KEY_NOT_OF_ISSUER: QT_TRANSLATE_NOOP(
+        "finding", "It was signed with a key of {key_owner}, not of the issuer that it names ({issuer})."
+    ),
+    Reason.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}. That certificate expired on {expired_on}; "
+        "when it was sealed is only the issuer’s own word.",
+    ),
+    Reason.NOT_SIGNED: QT_TRANSLATE_NOOP(
+        "finding", "Without a signature that holds, nobody can say who really issued it."
+    ),
+    Reason.IN_PERIOD: QT_TRANSLATE_NOOP("finding", "Yes, it is within the dates that it states."),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP(
+        "finding", "It expired on {expired_on}. What was learnt is not undone by that."
+    ),
+    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("finding", "It becomes valid only on {starts_on}."),
+    Reason.NO_DATES: QT_TRANSLATE_NOOP("finding", "It states no dates."),
+    Reason.UNREADABLE_DATE: QT_TRANSLATE_NOOP("finding", "One of its dates cannot be read ({date})."),
+    Reason.LIST_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "finding",
+        "We could not check whether it was revoked: the list is on the issuer’s server. "
+        "Nothing suggests that it was.",
+    ),
+    Reason.NO_STATUS_CLAIMED: QT_TRANSLATE_NOOP(
+        "finding", "The issuer keeps no list of revoked credentials for it."
+    ),
+    Reason.BOUND_TO_WALLET_KEY: QT_TRANSLATE_NOOP("finding", "Yes, it was issued to a key in this wallet."),
+    Reason.BOUND_TO_PRESENTED_KEY: QT_TRANSLATE_NOOP(
+        "finding", "Yes, it was issued to the very key that signed this share."
+    ),
+    Reason.BOUND_TO_OTHER_KEY: QT_TRANSLATE_NOOP(
+        "finding", "It was issued to another key than the one at hand."
+    ),
+    Reason.NAMED_NOT_BOUND: QT_TRANSLATE_NOOP(
+        "finding",
+        "It names the learner but is not tied to a key. Compare the name with an identity document.",
+    ),
+    Reason.NOT_PRESENTED: QT_TRANSLATE_NOOP(
+        "finding", "It was issued to a key, but nobody proved here to have that key. Ask for a signed share."
+    ),
+    Reason.PRESENTED_BY_SIGNER: QT_TRANSLATE_NOOP(
+        "finding", "This share was made by the holder of the wallet, for {audience}."
+    ),
+    Reason.OTHER_AUDIENCE: QT_TRANSLATE_NOOP(
+        "finding", "This share was made for somebody else ({audience}), not for {expected}."
+    ),
+    Reason.OTHER_NONCE: QT_TRANSLATE_NOOP(
+        "finding", "This share does not answer the code that you gave, so it may be an older copy."
+    ),
+    Reason.NOT_ADDRESSED: QT_TRANSLATE_NOOP(
+        "finding", "This share names nobody as its reader, so anyone may have passed it on."
+    ),
+    Reason.NOT_CHECKED: QT_TRANSLATE_NOOP("finding", "This version of Tallystick does not check that yet."),
+    Reason.CLAIMED_ONLY: QT_TRANSLATE_NOOP(
+        "finding", "It claims quality assurance; nobody but the issuer confirms that here."
+    ),
+    Reason.NONE_CLAIMED: QT_TRANSLATE_NOOP("finding", "It makes no claim about quality assurance by others."),
+    Reason.NOT_FOR_SHARES: QT_TRANSLATE_NOOP(
+        "finding", "This belongs to each credential in the share, not to the share itself."
+    ),
+}
+
+NAMELESS = QT_TRANSLATE_NOOP("finding", "(not stated)")
+
+
+def answer(finding: Finding) -> Sentence:
+    """The plain answer to the question of this finding's check; facts that are missing read “(not stated)”."""
+    text = _ANSWERS[finding.reason]
+    facts = dict(finding.evidence)
+    return Sentence(
+        "finding", text, tuple((name, facts.get(name) or NAMELESS) for name in _PLACEHOLDER.findall(text))
+    )
