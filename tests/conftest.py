@@ -65,6 +65,6 @@ def vectors() -> Path:
     folder = Path(os.environ.get("TALLYSTICK_VECTORS") or CHECKOUT.parent / "shared" / "vectors")
     if not folder.is_dir():
         pytest.skip(
-            f"the published test vectors are not at {folder}; set TALLYSTICK_VECTORS to the folder that holds them"
+            f"the published test vectors are not at {folder}; TALLYSTICK_VECTORS can name their folder"
         )
     return folder
