@@ -69,6 +69,8 @@ class Reason(StrEnum):
     OTHER_AUDIENCE = "other-audience"
     OTHER_NONCE = "other-nonce"
     NOT_ADDRESSED = "not-addressed"
+    # any check of what could not be read
+    NOT_READ = "not-read"
     # schema
     NOT_CHECKED = "not-checked"
     # accreditation

@@ -126,7 +126,7 @@ _ANSWERS: dict[Reason, str] = {
         "finding", "Yes, it was issued to the very key that signed this share."
     ),
     Reason.BOUND_TO_OTHER_KEY: QT_TRANSLATE_NOOP(
-        "finding", "It was issued to another key than the one at hand."
+        "finding", "It was issued to another key than the one at hand, so it may be somebody else’s."
     ),
     Reason.NAMED_NOT_BOUND: QT_TRANSLATE_NOOP(
         "finding",
@@ -147,6 +147,7 @@ _ANSWERS: dict[Reason, str] = {
     Reason.NOT_ADDRESSED: QT_TRANSLATE_NOOP(
         "finding", "This share names nobody as its reader, so anyone may have passed it on."
     ),
+    Reason.NOT_READ: QT_TRANSLATE_NOOP("finding", "It could not be read, so this could not be checked."),
     Reason.NOT_CHECKED: QT_TRANSLATE_NOOP("finding", "This version of Tallystick does not check that yet."),
     Reason.CLAIMED_ONLY: QT_TRANSLATE_NOOP(
         "finding", "It claims quality assurance; nobody but the issuer confirms that here."
@@ -157,12 +158,19 @@ _ANSWERS: dict[Reason, str] = {
     ),
 }
 
+_ANSWERS_OF_ONE_CHECK: dict[tuple[Check, Reason], str] = {
+    (Check.HOLDER, Reason.NOT_SIGNED): QT_TRANSLATE_NOOP(
+        "finding", "Without a signature that holds, nobody can say who made this share."
+    ),
+}
+
 NAMELESS = QT_TRANSLATE_NOOP("finding", "(not stated)")
 
 
 def answer(finding: Finding) -> Sentence:
-    """The plain answer to the question of this finding's check; facts that are missing read “(not stated)”."""
-    text = _ANSWERS[finding.reason]
+    """The plain answer to the question of this finding's check; missing facts read “(not stated)”."""
+    special = _ANSWERS_OF_ONE_CHECK.get((finding.check, finding.reason))
+    text = special or _ANSWERS[finding.reason]
     facts = dict(finding.evidence)
     return Sentence(
         "finding", text, tuple((name, facts.get(name) or NAMELESS) for name in _PLACEHOLDER.findall(text))
