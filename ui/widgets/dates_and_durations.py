@@ -1,0 +1,87 @@
+"""Dates and durations, from their ISO 8601 form to the reader's own way of writing."""
+
+import re
+from datetime import date, datetime, time
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_DURATION: Final = re.compile(
+    r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
+    r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?",
+    re.ASCII,
+)
+_MOST_DIGITS: Final = 9
+_WEEKDAY: Final = re.compile(r",?\s*dddd,?\s*")
+
+
+def issuer_date(raw: str, locale: QLocale) -> str:
+    """A date or date-time of the issuer; the text itself where it is neither.
+
+    The day is the one that the issuer wrote, never moved to another time zone. A time other
+    than midnight is shown with its zone, because some issuers write local midnight in UTC
+    and the reader should see that the day may be the next one.
+    """
+    try:
+        moment = datetime.fromisoformat(raw)
+    except ValueError:
+        return raw
+    day = long_date(moment.date(), locale)
+    if moment.timetz().replace(tzinfo=None) == time.min:
+        return day
+    zone = moment.tzname() or ""
+    clock = locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+    return f"{day}, {clock} {zone}".rstrip()
+
+
+def long_date(day: date, locale: QLocale) -> str:
+    """The day with the month in words and without the weekday, as the locale orders it."""
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def duration_in_words(raw: str, locale: QLocale) -> str:
+    """An ISO 8601 duration in words; the text itself where it is none.
+
+    Months and years are followed by the raw form: real files say ``P60M`` (60 months) where
+    60 minutes or hours must have been meant, and the reader should be able to notice.
+    """
+    found = _DURATION.fullmatch(raw)
+    given = {unit: amount for unit, amount in found.groupdict().items() if amount} if found else {}
+    if not given or any(len(amount) > _MOST_DIGITS for amount in given.values()):
+        return raw
+    words = " ".join(_amount(unit, amount.replace(",", "."), locale) for unit, amount in given.items())
+    return f"{words} ({raw})" if given.keys() & {"years", "months"} else words
+
+
+def _amount(unit: str, amount: str, locale: QLocale) -> str:
+    if "." in amount:
+        decimals = len(amount.partition(".")[2])
+        return _fraction(unit).format(amount=locale.toString(float(amount), "f", decimals))
+    return _whole(unit, int(amount))
+
+
+def _whole(unit: str, count: int) -> str:
+    """The amount with the unit's plural form; every sentence stands alone so that it can be extracted."""
+    translate = QCoreApplication.translate
+    in_words = {
+        "years": lambda: translate("duration", "%n year(s)", None, count),
+        "months": lambda: translate("duration", "%n month(s)", None, count),
+        "weeks": lambda: translate("duration", "%n week(s)", None, count),
+        "days": lambda: translate("duration", "%n day(s)", None, count),
+        "hours": lambda: translate("duration", "%n hour(s)", None, count),
+        "minutes": lambda: translate("duration", "%n minute(s)", None, count),
+        "seconds": lambda: translate("duration", "%n second(s)", None, count),
+    }
+    return in_words[unit]()
+
+
+def _fraction(unit: str) -> str:
+    translate = QCoreApplication.translate
+    match unit:
+        case "hours":
+            return translate("duration", "{amount} hours")
+        case "minutes":
+            return translate("duration", "{amount} minutes")
+        case _:
+            return translate("duration", "{amount} seconds")
