@@ -65,3 +65,31 @@ class Checker(Protocol):
         nonce: str | None = None,
         progress: Progress | None = None,
     ) -> tuple[CheckResult, ...]: ...
+
+
+class Choices(Protocol):
+    """What a person has chosen so far.
+
+    ``language`` is ``en``, ``bg`` or ``lt``, empty to follow the computer; ``theme`` is ``light``, ``dark``
+    or ``contrast``, ``system`` to follow the computer. Paths are newest first and may no longer exist.
+    """
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def theme(self) -> str: ...
+
+    @property
+    def recent_wallets(self) -> tuple[str, ...]: ...
+
+
+class Settings(Protocol):
+    """Keeps the choices between starts. The writing methods raise OSError where they cannot write."""
+
+    @property
+    def current(self) -> Choices: ...
+
+    def change(self, *, language: str | None = None, theme: str | None = None) -> None: ...
+
+    def remember_wallet(self, wallet: Path) -> None: ...
