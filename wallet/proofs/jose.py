@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 from wallet.formats import strict_json
+from wallet.keys.resolve import resolve
 from wallet.keys.signer import Signer
 from wallet.model.errors import BugError, KnownError, MalformedInputError
 from wallet.model.findings import KeySource, SigningKey
@@ -34,6 +35,7 @@ B64_NOT_CRITICAL = QT_TRANSLATE_NOOP("error", "The header b64 has to be listed a
 COMPACT_HEADERS = frozenset({"alg", "kid", "typ", "cty"})
 """All that a compact signature between wallets may say in its header."""
 
+_SHOWN_CHARACTERS = 60
 MIN_RSA_BITS = 2048  # RFC 7518 sections 3.3 and 3.5
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
@@ -43,6 +45,8 @@ _HASHES: dict[str, hashes.HashAlgorithm] = {
 }
 _CURVES: dict[str, str] = {"secp256r1": "ES256", "secp384r1": "ES384", "secp521r1": "ES512"}
 _RSA = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512"})
+# The last four are known and fit no key of a signer: no signature at all, and shared secrets.
+_KNOWN = _RSA | {*_CURVES.values(), "EdDSA"} | {"none", "HS256", "HS384", "HS512"}
 
 # RFC 7515 and RFC 7518: names that may not stand in "crit", because every reader must know them.
 _NEVER_CRITICAL = frozenset(
@@ -151,7 +155,7 @@ def parse_compact(text: str) -> CompactJws:
     header = parse_header(protected)
     for name in header:
         if name not in COMPACT_HEADERS:
-            raise UnsafeHeaderError(header=name)
+            raise UnsafeHeaderError(header=name[:_SHOWN_CHARACTERS])
         text_of(header, name)
     return CompactJws(
         header,
@@ -183,8 +187,6 @@ def check_compact(jws: CompactJws, *, typ: str) -> SigningKey:
         raise SignatureInvalidError(problem="the header names no algorithm or no key")
     if text_of(jws.header, "typ") != typ:
         raise SignatureInvalidError(problem="it was made for another kind of document")
-    from wallet.keys.resolve import resolve
-
     public_key, key = resolve(kid)
     if key.source is not KeySource.DID_KEY:
         raise UnsafeHeaderError(header="kid")
@@ -213,12 +215,12 @@ def verify(algorithm: str, public_key: PublicKeyTypes, signing_input: bytes, sig
     """Return only if ``public_key`` made ``signature`` over ``signing_input``.
 
     ``algorithm`` is what the header says. Raises SignatureInvalidError where it is not an
-    algorithm of this key or the signature does not match, UnsupportedAlgorithmError for a
-    kind or size of key that no supported algorithm uses.
+    algorithm of this key or the signature does not match, UnsupportedAlgorithmError for an
+    algorithm, or a kind or size of key, that Tallystick does not know.
     """
     possible = algorithms_for(public_key)
-    if not possible:
-        raise UnsupportedAlgorithmError(algorithm=algorithm[:32], key=_kind(public_key))
+    if not possible or algorithm not in _KNOWN:
+        raise UnsupportedAlgorithmError(algorithm=algorithm[:_SHOWN_CHARACTERS], key=_kind(public_key))
     if algorithm not in possible:
         raise SignatureInvalidError(problem="the algorithm in the header is not one of this key")
     try:
