@@ -28,7 +28,7 @@ SEVERAL = NOISE.randbytes(2600)
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "qr-frames.md"
 
 
-def with_check_value(frame):
+def with_check_value(frame: str) -> str:
     """The frame with the check value that its changed content asks for."""
     heading, _, text = frame.partition(":")[2].partition(":")
     covered = "MC1:" + heading[: heading.rindex("/") + 1]
@@ -36,12 +36,12 @@ def with_check_value(frame):
     return f"{covered}{value:08X}:{text}"
 
 
-def frames_of_body(body, name):
+def frames_of_body(body: bytes, name: str) -> str:
     """One frame around a body of one's own making."""
     return with_check_value(f"MC1:{name}/01/01/{len(body)}/00000000:{base45.encode(body)}")
 
 
-def raw_deflate(data):
+def raw_deflate(data: bytes) -> bytes:
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     return packer.compress(data) + packer.flush()
 

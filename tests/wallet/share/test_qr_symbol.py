@@ -12,10 +12,11 @@ from wallet.share import qr_frames, qr_symbol
 NOISE = random.Random(11)  # noqa: S311 - the same noise on every run
 
 
-def read(picture):
+def read(picture: Image.Image) -> list[str]:
     grey = picture.convert("L")
     view = memoryview(grey.tobytes()).cast("B", (grey.height, grey.width))
-    return [symbol.text for symbol in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)]
+    only_qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    return [symbol.text for symbol in zxingcpp.read_barcodes(view, formats=only_qr)]
 
 
 def test_draws_what_another_reader_reads():
@@ -50,7 +51,7 @@ def test_refuses_what_does_not_belong_into_a_symbol(text):
         qr_symbol.matrix(text)
 
 
-def photograph(frame, chance):
+def photograph(frame: str, chance: random.Random) -> Image.Image:
     """A symbol of version 20 as a poor camera sees it, at 4.7 to 6 pixels for a module."""
     sharp = Image.open(io.BytesIO(qr_symbol.png(frame, pixels_per_module=8))).convert("L")
     side = round(105 * chance.uniform(4.7, 6.0))
