@@ -1,0 +1,89 @@
+"""A message near its cause: what it is about, what happened, what can be done. Never a pop-up.
+
+- ``banner.show_error(error)``; a mistake of the program also offers Details to copy;
+- ``banner.show_message(title, text)`` for good news; hides nothing else;
+- it is hidden until something is shown, and again once the person closes it.
+"""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.icons import icon
+from ui.theme import metrics
+from ui.words import tr_error
+from wallet.model.errors import BugError, TallystickError
+
+
+class Banner(QFrame):
+    """One message at a time; a new one replaces the one before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self._error: TallystickError | None = None
+        self._sign = QLabel()
+        self._title = theme.heading("", 3)
+        self._text = theme.body()
+        self._close = theme.icon_button("", icon("close"))
+        self._close.clicked.connect(self.hide)
+        self._copy = theme.link_button()
+        self._copy.clicked.connect(self._copy_details)
+
+        words = QVBoxLayout()
+        words.setSpacing(metrics.XS)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(metrics.M, metrics.M, metrics.S, metrics.M)
+        row.setSpacing(metrics.M)
+        row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+        self.hide()
+
+    def show_error(self, error: TallystickError) -> None:
+        """Say what went wrong; the words follow the language as long as they are seen."""
+        self._error = error
+        words = tr_error(error)
+        self._show("warning", words.title, f"{words.happened} {words.remedy}")
+
+    def show_message(self, title: str, text: str = "") -> None:
+        """Say that something is done. The texts come translated."""
+        self._error = None
+        self._show("info", title, text)
+
+    def _show(self, sign: str, title: str, text: str) -> None:
+        self._sign.setPixmap(icon(sign).pixmap(QSize(metrics.ICON, metrics.ICON)))
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._copy.setVisible(isinstance(self._error, BugError))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {text}"))
+
+    def _copy_details(self) -> None:
+        if self._error is not None:
+            QGuiApplication.clipboard().setText(f"{type(self._error).__name__}: {self._error.in_english()}")
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        name = self.tr("Close this message")
+        self._close.setToolTip(name)
+        self._close.setAccessibleName(name)
+        self._copy.setText(self.tr("Copy details"))
+        if self._error is not None and not self.isHidden():
+            self.show_error(self._error)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_close"):
+            self._close.setIcon(icon("close"))
