@@ -1,0 +1,73 @@
+"""What all credentials of the W3C data models (VCDM 1.1 and 2.0) have in common."""
+
+from datetime import datetime
+
+from wallet.formats.instants import parse_instant
+from wallet.formats.nodes import Node
+from wallet.model.credential import Period
+from wallet.model.document import Content
+
+CREDENTIAL_CONTEXTS = frozenset(
+    {"https://www.w3.org/2018/credentials/v1", "https://www.w3.org/ns/credentials/v2"}
+)
+UNTYPED_STATUS = "untyped"
+_STARTS = ("validFrom", "issuanceDate")
+_ENDS = ("validUntil", "expirationDate")
+_QUOTED_CHARACTERS = 60
+
+
+def contexts_of(credential: Node) -> tuple[str, ...]:
+    """The contexts that are named by their address, in order."""
+    return tuple(item.value for item in credential.each("@context") if isinstance(item.value, str))
+
+
+def period_of(credential: Node) -> Period:
+    """Between which dates the credential says it is valid.
+
+    ``validFrom`` goes before ``issuanceDate``; of two end dates the earlier one counts.
+    Any of the dates that cannot be read makes the whole period unusable.
+    """
+    read: dict[str, datetime] = {}
+    for key in (*_STARTS, *_ENDS):
+        stated = credential.member(key).value
+        if stated is None:
+            continue
+        try:
+            read[key] = parse_instant(stated if isinstance(stated, str) else "")
+        except ValueError:
+            return Period(None, None, f"{key}: {str(stated)[:_QUOTED_CHARACTERS]}")
+    start = next((read[key] for key in _STARTS if key in read), None)
+    return Period(start, min((read[key] for key in _ENDS if key in read), default=None))
+
+
+def instant_of(node: Node) -> datetime | None:
+    """The instant at that place; None where there is none or it cannot be read."""
+    if not isinstance(node.value, str):
+        return None
+    try:
+        return parse_instant(node.value)
+    except ValueError:
+        return None
+
+
+def status_claims_of(credential: Node, *keys: str) -> tuple[str, ...]:
+    """The type of each status entry under ``keys``; ``untyped`` for an entry that states none.
+
+    An entry is never dropped, however malformed: it says that there is a status to ask for.
+    """
+    entries = [entry for key in keys for entry in credential.each(key)]
+    return tuple(" ".join(entry.types) or UNTYPED_STATUS for entry in entries)
+
+
+def secured_by(content: Content) -> tuple[str, ...]:
+    """The kinds of proof around and inside the credential, each once. Says nothing about their worth."""
+    envelope = ("jades",) if content.envelope is not None else ()
+    proofs = Node(content.body).each("proof")
+    return tuple(dict.fromkeys((*envelope, *(_suite_of(proof) for proof in proofs))))
+
+
+def _suite_of(proof: Node) -> str:
+    cryptosuite = proof.member("cryptosuite").value
+    if "DataIntegrityProof" in proof.types and isinstance(cryptosuite, str):
+        return cryptosuite
+    return " ".join(proof.types) or UNTYPED_STATUS
