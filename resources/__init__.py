@@ -1,0 +1,1 @@
+"""Files that Tallystick carries with it, read through ``importlib.resources``. No code lives here."""
