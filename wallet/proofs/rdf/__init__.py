@@ -1,0 +1,1 @@
+"""RDF datasets: their terms, N-Quads, and the canonical form that Data Integrity signs."""
