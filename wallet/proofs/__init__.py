@@ -1,0 +1,19 @@
+"""Ways of signing: one module each, and the list of those that are understood.
+
+Every module has ``applies(content)`` and ``check(content)``; a new way of signing is one more module
+and one more entry of ``PROOFS``.
+"""
+
+from wallet.model.document import Content
+from wallet.model.findings import ProofResult
+from wallet.proofs import data_integrity, jades
+
+PROOFS = (jades, data_integrity)
+
+
+def check_proofs(content: Content) -> tuple[ProofResult, ...]:
+    """The result of every proof of every kind that the document carries, the outermost first.
+
+    Empty where it carries none. Never raises for what the document says.
+    """
+    return tuple(result for module in PROOFS if module.applies(content) for result in module.check(content))
