@@ -16,7 +16,6 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
-from wallet.formats import strict_json
 from wallet.keys.resolve import resolve
 from wallet.keys.signer import Signer
 from wallet.model.errors import BugError, KnownError, MalformedInputError
@@ -95,7 +94,10 @@ class CompactJws:
 
 def parse_header(protected: str) -> JsonObject:
     """The protected header, strictly read; raises MalformedInputError or LimitExceededError."""
-    return strict_json.parse_object(base64url.decode(protected, place="protected header"))
+    # Imported here, because the formats open their envelopes with this module.
+    from wallet.formats.strict_json import parse_object
+
+    return parse_object(base64url.decode(protected, place="protected header"))
 
 
 def unencoded_payload(protected: str) -> bool:
