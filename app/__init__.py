@@ -1,0 +1,1 @@
+"""The only place where things are put together: entry points, command line, settings, paths."""

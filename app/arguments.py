@@ -1,0 +1,134 @@
+"""The command line: which calls there are. What each does is in ``app.commands``.
+
+Nothing heavy is imported here: each command brings what it needs when it runs.
+"""
+
+import argparse
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+
+FORMS = ("bundle", "presentation", "qr")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options with ``run``, a function from options to exit code. Wrong use ends the process with 2."""
+    parser = argparse.ArgumentParser(
+        prog="tallystick", description="A wallet for micro-credentials that belongs to the learner."
+    )
+    parser.set_defaults(run=_command("window", "run"))
+    calls = parser.add_subparsers(title="calls", metavar="CALL")
+    _window_calls(calls)
+    _check_call(calls)
+    _wallet_calls(calls)
+    _content_calls(calls)
+    _share_call(calls)
+    return parser.parse_args(arguments)
+
+
+def _command(module: str, function: str) -> Callable[[argparse.Namespace], int]:
+    """The command's function, imported only when it is called."""
+
+    def run(options: argparse.Namespace) -> int:
+        return int(getattr(import_module(f"app.commands.{module}"), function)(options))
+
+    return run
+
+
+def _window_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = calls.add_parser("demo", help="open a throw-away wallet with sample credentials, offline")
+    demo.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="draw off-screen and save a picture of each screen"
+    )
+    demo.set_defaults(run=_command("demo", "run"))
+    doctor = calls.add_parser("doctor", help="say whether this computer has everything that is needed")
+    doctor.add_argument("--json", action="store_true")
+    doctor.set_defaults(run=_command("doctor", "run"))
+
+
+def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = calls.add_parser("check", help="the verdict on files, without a wallet")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file or a folder of files")
+    check.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    check.add_argument(
+        "--at", type=_instant, metavar="INSTANT", help="judge as of this time, such as 2026-11-20T12:00:00Z"
+    )
+    check.add_argument(
+        "--trust", type=Path, metavar="DIR", help="a folder with issuers.json: the issuers you know"
+    )
+    check.add_argument(
+        "--audience", metavar="TEXT", help="who you are: a share for somebody else is not valid"
+    )
+    check.add_argument("--nonce", metavar="TEXT", help="the code that you gave to the learner")
+    check.set_defaults(run=_command("check", "run"))
+
+
+def _wallet_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    wallet = calls.add_parser("wallet", help="create a wallet or look at one")
+    actions = wallet.add_subparsers(title="actions", metavar="ACTION", required=True)
+    create = actions.add_parser("create", help="make a new, empty wallet")
+    _on_wallet(create)
+    create.set_defaults(run=_command("wallets", "create"))
+    info = actions.add_parser("info", help="what is known about a wallet")
+    _on_wallet(info)
+    info.add_argument("--json", action="store_true")
+    info.set_defaults(run=_command("wallets", "info"))
+
+
+def _content_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bring_in = calls.add_parser("import", help="keep credentials in the wallet")
+    _on_wallet(bring_in)
+    bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring_in.add_argument("--json", action="store_true")
+    bring_in.set_defaults(run=_command("contents", "bring_in"))
+    listing = calls.add_parser("list", help="what is in the wallet")
+    _on_wallet(listing)
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=_command("contents", "list_all"))
+    show = calls.add_parser("show", help="one credential in full")
+    _on_wallet(show)
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=_command("contents", "show"))
+    export = calls.add_parser("export", help="the original bytes, unchanged")
+    _on_wallet(export)
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.set_defaults(run=_command("contents", "export"))
+
+
+def _share_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    share = calls.add_parser("share", help="make a signed share for somebody")
+    _on_wallet(share)
+    share.add_argument("ids", nargs="+", metavar="ID")
+    share.add_argument("--out", type=Path, required=True, metavar="FILE")
+    share.add_argument("--as", dest="form", choices=FORMS, required=True)
+    share.add_argument("--audience", metavar="TEXT", help="who it is for")
+    share.add_argument("--purpose", metavar="TEXT", help="what it is for")
+    share.add_argument("--expires-in", type=_days, default=7, metavar="DAYS")
+    share.add_argument("--nonce", metavar="TEXT", help="the code that the reader gave you")
+    share.add_argument("--json", action="store_true")
+    share.set_defaults(run=_command("share", "run"))
+
+
+def _on_wallet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wallet", type=Path, metavar="WALLET", help="the wallet's folder")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from its first line"
+    )
+
+
+def _instant(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError("give the time zone as well, such as 2026-11-20T12:00:00Z")
+    return moment
+
+
+def _days(text: str) -> int:
+    days = int(text)
+    if not 1 <= days <= 366:
+        raise argparse.ArgumentTypeError("give a number of days from 1 to 366")
+    return days

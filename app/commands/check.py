@@ -1,0 +1,51 @@
+"""``tallystick check``: the verdict on any file, without a wallet."""
+
+import argparse
+
+from app.commands.inputs import read_files
+from app.commands.output import print_json, say, speaks_plainly
+from app.exit_codes import Exit, of_headlines
+from wallet.model.findings import Outcome
+from wallet.model.report import CheckResult
+from wallet.services.checking import Checking
+from wallet.services.library import now_utc
+from wallet.trust.pins import read_folder
+from wallet.verification.report_json import results_to_json
+from wallet.verification.sentences import HEADLINES, QUESTIONS, answer
+
+_MARKS = {
+    Outcome.PASSED: "yes",
+    Outcome.FAILED: "NO",
+    Outcome.UNKNOWN: "not known",
+    Outcome.NOT_APPLICABLE: "does not apply",
+}
+
+
+@speaks_plainly
+def run(options: argparse.Namespace) -> Exit:
+    """Check the files and say what was found, as words or as JSON."""
+    now = options.at or now_utc()
+    pins = read_folder(options.trust) if options.trust else ()
+    checking = Checking(lambda: now, pins)
+    results = checking.check(read_files(options.files), audience=options.audience, nonce=options.nonce)
+    if options.json:
+        print_json(results_to_json(results, now))
+    else:
+        for result in results:
+            tell(result)
+    return of_headlines(result.headline for result in results)
+
+
+def tell(result: CheckResult, indent: str = "") -> None:
+    """One result in words, with everything that was inside it below."""
+    word, sentence = HEADLINES[result.headline]
+    say(f"{indent}{result.input}: {word}. {sentence}")
+    if result.credential is not None:
+        issuer = result.credential.issuer
+        name = issuer.name.best(("en",))[1] if issuer.name else issuer.id
+        say(f"{indent}  {result.credential.title.best(('en',))[1]} · {name}")
+    for finding in result.verdict.findings:
+        line = f"{QUESTIONS[finding.check]} {_MARKS[finding.outcome]}: {answer(finding).in_english()}"
+        say(f"{indent}  - {line}")
+    for part in result.parts:
+        tell(part, indent + "    ")

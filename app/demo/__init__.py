@@ -1,0 +1,1 @@
+"""The demonstration: a throw-away wallet with sample credentials of an issuer made on the spot, offline."""

@@ -1,0 +1,62 @@
+"""The services behind the screens, imported only when they are first used.
+
+SQLAlchemy and the cryptography take longer to import than the window takes to appear,
+so nothing heavy is imported before a worker thread needs it.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+
+from ui.ports import OpenWallet, Progress
+from wallet.model.document import Incoming
+from wallet.model.report import CheckResult
+
+_HEAVY = ("wallet.services.wallets", "wallet.services.checking")
+
+
+def preload() -> None:
+    """Import what unlocking and checking will need; meant for a worker thread."""
+    for module in _HEAVY:
+        import_module(module)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class LazyWallets:
+    """Creates and unlocks wallets; implements ``ui.ports.Wallets``."""
+
+    def create(self, path: Path, passphrase: str) -> OpenWallet:
+        """A new, empty wallet at ``path``."""
+        from wallet.services.wallets import WalletFolder
+
+        return WalletFolder().create(path, passphrase)
+
+    def unlock(self, path: Path, passphrase: str) -> OpenWallet:
+        """The wallet at ``path``."""
+        from wallet.services.wallets import WalletFolder
+
+        return WalletFolder().unlock(path, passphrase)
+
+
+class LazyChecker:
+    """Checks without a wallet; implements ``ui.ports.Checker``."""
+
+    def __init__(self, clock: Callable[[], datetime] = _now) -> None:
+        self._clock = clock
+
+    def check(
+        self,
+        inputs: Sequence[Incoming],
+        *,
+        audience: str | None = None,
+        nonce: str | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[CheckResult, ...]:
+        """One result per thing found."""
+        from wallet.services.checking import Checking
+
+        return Checking(self._clock).check(inputs, audience=audience, nonce=nonce, progress=progress)

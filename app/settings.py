@@ -1,0 +1,70 @@
+"""The few things the program remembers between starts. No secret, no title, no search."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+MAX_RECENT_WALLETS = 5
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Language (``en``, ``bg``, ``lt`` or empty for the system's), theme, and where wallets were opened."""
+
+    language: str = ""
+    theme: str = "system"
+    recent_wallets: tuple[str, ...] = ()
+
+
+class SettingsFile:
+    """Settings in one small JSON file. Anything unreadable in it counts as the default."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._current = _read(path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings as last read or saved."""
+        return self._current
+
+    def change(self, *, language: str | None = None, theme: str | None = None) -> None:
+        """Set and save the given ones. Raises OSError where the file cannot be written."""
+        changed = self._current
+        if language is not None:
+            changed = replace(changed, language=language)
+        if theme is not None:
+            changed = replace(changed, theme=theme)
+        self._save(changed)
+
+    def remember_wallet(self, wallet: Path) -> None:
+        """Put the wallet first in the list of recent ones. Raises OSError as ``change`` does."""
+        others = tuple(path for path in self._current.recent_wallets if path != str(wallet))
+        self._save(replace(self._current, recent_wallets=(str(wallet), *others)[:MAX_RECENT_WALLETS]))
+
+    def _save(self, settings: Settings) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._path.with_suffix(".new")
+        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        os.replace(beside, self._path)
+        self._current = settings
+
+
+def _read(path: Path) -> Settings:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    recent = stored.get("recent_wallets")
+    return Settings(
+        language=_text(stored.get("language"), ""),
+        theme=_text(stored.get("theme"), "system"),
+        recent_wallets=tuple(str(entry) for entry in recent) if isinstance(recent, list) else (),
+    )
+
+
+def _text(value: object, default: str) -> str:
+    return value if isinstance(value, str) else default

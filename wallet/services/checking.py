@@ -1,0 +1,112 @@
+"""Checking anything that a person was handed, without a wallet and without keeping it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from wallet import carriers
+from wallet.carriers import Dug
+from wallet.keys import thumbprints
+from wallet.model.document import Content, Document, Incoming
+from wallet.model.findings import KeySource, SigningKey
+from wallet.model.json_value import JsonObject
+from wallet.model.report import CheckResult
+from wallet.services.examining import Bench, examine, examine_content, unread
+from wallet.share import reading
+from wallet.share.reading import OpenedShare, ShareContent
+from wallet.trust.pins import Pin
+from wallet.verification.case import KeysAtHand
+from wallet.verification.share_verdict import Expected, judge_share
+
+
+class Progress(Protocol):
+    """Told how far the work is; asked whether to stop."""
+
+    def report(self, done: int, total: int, name: str) -> None: ...
+
+    @property
+    def cancelled(self) -> bool: ...
+
+
+class Checking:
+    """Gives the verdict on files, texts and pictures. Opens no network, keeps nothing.
+
+    ``clock`` gives the time asked (UTC); ``pins`` the issuers known to whoever checks.
+    """
+
+    def __init__(self, clock: Callable[[], datetime], pins: tuple[Pin, ...] = ()) -> None:
+        self._clock = clock
+        self._pins = pins
+
+    def check(
+        self,
+        inputs: Sequence[Incoming],
+        *,
+        audience: str | None = None,
+        nonce: str | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[CheckResult, ...]:
+        """One result per thing found; several pictures of one QR set are one thing.
+
+        ``audience`` and ``nonce`` are what the reader says about themselves and are
+        compared with every share. Stops early, with what it has, when cancelled.
+        """
+        bench = Bench(self._clock(), self._pins)
+        expected = Expected(audience, nonce)
+        found = carriers.dig(inputs)
+        results: list[CheckResult] = []
+        for number, dug in enumerate(found):
+            if progress is not None and progress.cancelled:
+                break
+            if progress is not None:
+                progress.report(number, len(found), dug.name)
+            results.extend(check_dug(dug, bench, expected))
+        return tuple(results)
+
+
+def check_dug(dug: Dug, bench: Bench, expected: Expected) -> tuple[CheckResult, ...]:
+    """The results for what one input held: one for a share, else one for each document in it."""
+    if dug.problem is not None:
+        return (unread(Document(dug.data, dug.carrier, dug.name), bench, dug.problem),)
+    opened = reading.recognise(dug.documents)
+    if opened is None:
+        return tuple(examine(document, bench) for document in dug.documents)
+    return (_check_share(dug, opened, bench, expected),)
+
+
+def _check_share(dug: Dug, opened: OpenedShare, bench: Bench, expected: Expected) -> CheckResult:
+    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys))
+    parts = tuple(_examine_item(item, presented) for item in opened.items)
+    case = bench.case(None, None, opened.proofs)
+    verdict = judge_share(case, opened.terms, expected, tuple(part.verdict for part in parts), opened.format)
+    outer = Document(dug.data, dug.carrier, dug.name)
+    return CheckResult(
+        input=dug.name,
+        sha256=outer.sha256,
+        carrier=dug.carrier,
+        format=opened.format,
+        secured_by=tuple(dict.fromkeys(proof.suite for proof in opened.proofs)),
+        verdict=verdict,
+        terms=opened.terms,
+        parts=parts,
+        data=dug.data,
+    )
+
+
+def _examine_item(item: ShareContent, bench: Bench) -> CheckResult:
+    if isinstance(item.content, Document):
+        return examine(item.content, bench)
+    return examine_content(_embedded(item.name, item.content), bench)
+
+
+def _embedded(name: str, body: JsonObject) -> Content:
+    return Content(Document(b"", "presentation", name), body)
+
+
+def keys_at_hand(keys: Sequence[SigningKey]) -> KeysAtHand:
+    """The keys that signed a share, in the forms in which credentials name their holder's key."""
+    dids = frozenset(
+        key.controller for key in keys if key.source is KeySource.DID_KEY and key.controller is not None
+    )
+    return KeysAtHand(dids, frozenset(map(thumbprints.of_did, dids)), presented=True)

@@ -1,0 +1,81 @@
+"""One received document, from bytes to verdict: open, read, check the proofs, judge."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet import formats, proofs
+from wallet.formats.envelopes import PayloadUnreadableError
+from wallet.model.credential import MicroCredential
+from wallet.model.document import Content, Document
+from wallet.model.errors import KnownError
+from wallet.model.findings import ProofResult
+from wallet.model.report import CheckResult
+from wallet.trust.pins import Pin
+from wallet.verification.case import Case, KeysAtHand
+from wallet.verification.recipe import judge
+
+UNKNOWN_FORMAT = "unknown"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Everything a judgement depends on besides the document itself."""
+
+    now: datetime
+    pins: tuple[Pin, ...] = ()
+    keys_at_hand: KeysAtHand | None = None
+
+    def case(
+        self,
+        credential: MicroCredential | None,
+        problem: KnownError | None,
+        results: tuple[ProofResult, ...],
+    ) -> Case:
+        """The case to judge on this bench."""
+        return Case(self.now, credential, problem, results, self.pins, self.keys_at_hand)
+
+
+def examine(document: Document, bench: Bench) -> CheckResult:
+    """Read and judge one document. Never raises for what is inside it: the problem is in the result."""
+    try:
+        content = formats.open_content(document)
+    except PayloadUnreadableError as unreadable:
+        return _result(document, bench, None, unreadable, proofs.check_proofs(unreadable.content))
+    except KnownError as problem:
+        return unread(document, bench, problem)
+    return examine_content(content, bench)
+
+
+def examine_content(content: Content, bench: Bench) -> CheckResult:
+    """Read and judge what was already opened, such as a credential inside a presentation."""
+    try:
+        credential = formats.read(content)
+    except KnownError as problem:
+        return _result(content.document, bench, None, problem, proofs.check_proofs(content))
+    return _result(content.document, bench, credential, None, proofs.check_proofs(content))
+
+
+def unread(document: Document, bench: Bench, problem: KnownError) -> CheckResult:
+    """The result for something that could not even be opened."""
+    return _result(document, bench, None, problem, ())
+
+
+def _result(
+    document: Document,
+    bench: Bench,
+    credential: MicroCredential | None,
+    problem: KnownError | None,
+    results: tuple[ProofResult, ...],
+) -> CheckResult:
+    embedded = document.carrier == "presentation"
+    return CheckResult(
+        input=document.name,
+        sha256=None if embedded else document.sha256,
+        carrier=document.carrier,
+        format=credential.format if credential else UNKNOWN_FORMAT,
+        secured_by=credential.secured_by if credential else tuple(result.suite for result in results),
+        verdict=judge(bench.case(credential, problem, results)),
+        credential=credential,
+        problem=problem,
+        data=None if embedded else document.data,
+    )
