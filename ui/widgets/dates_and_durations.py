@@ -1,10 +1,12 @@
 """Dates and durations, from their ISO 8601 form to the reader's own way of writing."""
 
 import re
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from ui.words import format_date, format_number
 
 _DURATION: Final = re.compile(
     r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
@@ -12,10 +14,9 @@ _DURATION: Final = re.compile(
     re.ASCII,
 )
 _MOST_DIGITS: Final = 9
-_WEEKDAY: Final = re.compile(r",?\s*dddd,?\s*")
 
 
-def issuer_date(raw: str, locale: QLocale) -> str:
+def issuer_date(raw: str) -> str:
     """A date or date-time of the issuer; the text itself where it is neither.
 
     The day is the one that the issuer wrote, never moved to another time zone. A time other
@@ -26,21 +27,15 @@ def issuer_date(raw: str, locale: QLocale) -> str:
         moment = datetime.fromisoformat(raw)
     except ValueError:
         return raw
-    day = long_date(moment.date(), locale)
+    day = format_date(moment.date())
     if moment.timetz().replace(tzinfo=None) == time.min:
         return day
     zone = moment.tzname() or ""
-    clock = locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+    clock = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
     return f"{day}, {clock} {zone}".rstrip()
 
 
-def long_date(day: date, locale: QLocale) -> str:
-    """The day with the month in words and without the weekday, as the locale orders it."""
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def duration_in_words(raw: str, locale: QLocale) -> str:
+def duration_in_words(raw: str) -> str:
     """An ISO 8601 duration in words; the text itself where it is none.
 
     Months and years are followed by the raw form: real files say ``P60M`` (60 months) where
@@ -50,14 +45,13 @@ def duration_in_words(raw: str, locale: QLocale) -> str:
     given = {unit: amount for unit, amount in found.groupdict().items() if amount} if found else {}
     if not given or any(len(amount) > _MOST_DIGITS for amount in given.values()):
         return raw
-    words = " ".join(_amount(unit, amount.replace(",", "."), locale) for unit, amount in given.items())
+    words = " ".join(_amount(unit, amount.replace(",", ".")) for unit, amount in given.items())
     return f"{words} ({raw})" if given.keys() & {"years", "months"} else words
 
 
-def _amount(unit: str, amount: str, locale: QLocale) -> str:
+def _amount(unit: str, amount: str) -> str:
     if "." in amount:
-        decimals = len(amount.partition(".")[2])
-        return _fraction(unit).format(amount=locale.toString(float(amount), "f", decimals))
+        return _fraction(unit).format(amount=format_number(float(amount)))
     return _whole(unit, int(amount))
 
 

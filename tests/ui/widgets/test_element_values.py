@@ -1,11 +1,13 @@
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from tests.ui.fakes import EQF_6, text, value
+from tests.ui.fakes import ECTS, EQF_6, text, value
 from ui.widgets.dates_and_durations import duration_in_words, issuer_date
-from ui.widgets.element_values import Reading, ShownValue, number, shown
+from ui.widgets.element_values import ShownValue, number, shown
 from wallet.model.elements import ElementValue, ValueKind
 
 ENGLISH = QLocale("en_GB")
@@ -13,12 +15,12 @@ BULGARIAN = QLocale("bg")
 LITHUANIAN = QLocale("lt")
 
 
-def labels(uri: str, language: str) -> str | None:
-    return {"en": "EQF level 6", "bg": "Ниво 6 по ЕКР"}.get(language) if uri == EQF_6 else None
-
-
-def reading(*languages: str, locale: QLocale = ENGLISH) -> Reading:
-    return Reading(languages or ("en",), locale, labels)
+@pytest.fixture(autouse=True)
+def _english_reader() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(ENGLISH)
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -36,8 +38,9 @@ def reading(*languages: str, locale: QLocale = ENGLISH) -> Reading:
 def test_writes_dates_in_the_readers_way_and_leaves_others_alone(
     raw: str, locale: QLocale, written: str
 ) -> None:
+    QLocale.setDefault(locale)
     # Some locales keep the parts together with a narrow no-break space.
-    assert issuer_date(raw, locale).replace("\u202f", " ") == written
+    assert issuer_date(raw).replace("\u202f", " ") == written
 
 
 @pytest.mark.parametrize(
@@ -45,28 +48,28 @@ def test_writes_dates_in_the_readers_way_and_leaves_others_alone(
     [("PT60H", "hour", "60"), ("PT45M", "minute", "45"), ("P3W", "week", "3"), ("PT1.5H", "hours", "1.5")],
 )
 def test_writes_durations_in_words(raw: str, unit: str, amount: str) -> None:
-    written = duration_in_words(raw, ENGLISH)
+    written = duration_in_words(raw)
     assert written.startswith(f"{amount} {unit}")
     assert "(P" not in written
 
 
 def test_shows_the_raw_form_beside_months_because_real_files_confuse_them_with_minutes() -> None:
-    assert duration_in_words("P60M", ENGLISH).startswith("60 month")
-    assert duration_in_words("P60M", ENGLISH).endswith("(P60M)")
+    assert duration_in_words("P60M").startswith("60 month")
+    assert duration_in_words("P60M").endswith("(P60M)")
 
 
 @pytest.mark.parametrize(
     "raw", ["P", "PT", "60 hours", "-PT5H", "P1H", "PT٦H", "PT" + "9" * 30 + "H", "PT5H\n"]
 )
 def test_shows_what_is_no_duration_as_it_stands(raw: str) -> None:
-    assert duration_in_words(raw, ENGLISH) == raw
+    assert duration_in_words(raw) == raw
 
 
 @given(st.text(alphabet="PTYMWDHS.,0123456789", max_size=30) | st.text(max_size=30))
 def test_no_value_makes_formatting_fail_or_vanish(raw: str) -> None:
     for kind in ValueKind:
         one = ElementValue(text(), "/x", kind, None, raw)
-        assert shown(one, reading()).text
+        assert shown(one, ("en",)).text
 
 
 @pytest.mark.parametrize(
@@ -80,36 +83,48 @@ def test_no_value_makes_formatting_fail_or_vanish(raw: str) -> None:
     ],
 )
 def test_writes_numbers_in_the_readers_way(raw: str, locale: QLocale, written: str) -> None:
-    assert number(raw, locale) == written
+    QLocale.setDefault(locale)
+    assert number(raw) == written
+
+
+def test_credits_of_a_known_system_carry_its_unit() -> None:
+    assert shown(value(ValueKind.CREDITS, raw="2.5", uri=ECTS, en="ECTS"), ("en",)).text == "2.5 ECTS"
+    in_words = value(ValueKind.CREDITS, raw="5", uri=ECTS, en="European Credit Transfer System")
+    assert shown(in_words, ("en",)) == ShownValue("5 ECTS · European Credit Transfer System")
+
+
+def test_a_country_without_words_is_shown_with_our_name_of_it() -> None:
+    assert shown(value(ValueKind.COUNTRY, raw="BG"), ("en",)) == ShownValue("BG", None, "Bulgaria")
 
 
 def test_credits_carry_the_name_of_their_framework() -> None:
-    assert shown(value(ValueKind.CREDITS, raw="5", en="ECTS"), reading()).text == "5 · ECTS"
+    assert shown(value(ValueKind.CREDITS, raw="5", en="ECTS"), ("en",)).text == "5 · ECTS"
 
 
 def test_marks_a_value_that_is_in_another_language_than_the_chosen_one() -> None:
-    assert shown(value(en="Bridge"), reading("bg", "en")) == ShownValue("Bridge", "en")
-    assert shown(value(en="Bridge", bg="Мост"), reading("bg", "en")) == ShownValue("Мост")
+    assert shown(value(en="Bridge"), ("bg", "en")) == ShownValue("Bridge", "en")
+    assert shown(value(en="Bridge", bg="Мост"), ("bg", "en")) == ShownValue("Мост")
 
 
 def test_does_not_mark_text_of_no_stated_language() -> None:
-    assert shown(value(und="Bridge"), reading("bg")) == ShownValue("Bridge")
+    assert shown(value(und="Bridge"), ("bg",)) == ShownValue("Bridge")
 
 
 def test_our_label_stands_beside_the_issuers_words_and_never_instead() -> None:
     level = value(ValueKind.CONCEPT, uri=EQF_6, en="Level six")
-    assert shown(level, reading("en", locale=BULGARIAN)) == ShownValue("Level six", None, "Ниво 6 по ЕКР")
+    QLocale.setDefault(BULGARIAN)
+    assert shown(level, ("en",)) == ShownValue("Level six", None, "Ниво 6 по ЕКР")
 
 
 def test_says_nothing_twice_where_our_label_is_the_issuers_word() -> None:
-    assert shown(value(ValueKind.CONCEPT, uri=EQF_6, en="eqf LEVEL 6"), reading()).list_label is None
+    assert shown(value(ValueKind.CONCEPT, uri=EQF_6, en="eqf LEVEL 6"), ("en",)).list_label is None
 
 
 def test_shows_the_identifier_of_a_concept_without_words() -> None:
     unknown = value(ValueKind.CONCEPT, uri="urn:epass:7")
-    assert shown(unknown, reading()) == ShownValue("urn:epass:7")
+    assert shown(unknown, ("en",)) == ShownValue("urn:epass:7")
 
 
 def test_a_link_is_text_with_its_address() -> None:
     link = value(ValueKind.LINK, raw="https://example.org/a", en="Course page")
-    assert shown(link, reading()).text == "Course page\nhttps://example.org/a"
+    assert shown(link, ("en",)).text == "Course page\nhttps://example.org/a"

@@ -1,0 +1,64 @@
+"""Paints one line of an import: what it is, what became of it, and the verdict or the reason."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.delegates.ground import paint_ground
+from ui.icons import icon, paint_verdict
+from ui.models.credential_list import Role
+from ui.models.import_list import name_of, outcome_of, state_word
+from ui.theme import current, metrics, verdict_colour
+from ui.widgets.untrusted_text import clean_line
+from wallet.model.holding import ImportLine
+
+_SHAPE: Final = 16
+
+
+class ImportRowDelegate(QStyledItemDelegate):
+    """For a view whose model answers ``Role.ROW`` with an ImportLine. All rows have one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(240, max(metrics.ROW_HEIGHT, 3 * line + 2 * metrics.S))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line = index.data(Role.ROW)
+        if not isinstance(line, ImportLine):
+            return
+        painter.save()
+        paint_ground(painter, option)
+        area = QRect(option.rect).adjusted(metrics.L, metrics.S, -metrics.L, -metrics.S)
+        height = area.height() // 3
+        rows = [QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3)]
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        colours = current()
+        _draw(painter, rows[0], name_of(line), bold, colours.ink)
+        state = state_word(line.state)
+        file_name = clean_line(line.name)
+        _draw(painter, rows[1], f"{state} · {file_name}", option.font, colours.muted)
+        self._paint_outcome(painter, rows[2], line, option.font)
+        painter.restore()
+
+    def _paint_outcome(self, painter: QPainter, row: QRect, line: ImportLine, font: QFont) -> None:
+        mark = QRectF(row.left(), row.center().y() - _SHAPE / 2 + 1, _SHAPE, _SHAPE)
+        if line.headline is not None:
+            paint_verdict(painter, mark, line.headline)
+            colour = verdict_colour(line.headline)
+        else:
+            colour = current().invalid
+            icon("warning", colour).paint(painter, mark.toRect())
+        _draw(painter, row.adjusted(_SHAPE + 6, 0, 0, 0), outcome_of(line), font, colour)
+
+
+def _draw(painter: QPainter, row: QRect, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    elided = QFontMetrics(font).elidedText(text[:300], Qt.TextElideMode.ElideRight, row.width())
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(row, flags, elided)

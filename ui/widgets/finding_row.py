@@ -1,0 +1,144 @@
+"""One check of a verdict: its shape, the question, the plain answer and, on request, the evidence."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme, words
+from ui.icons import paint_verdict
+from ui.theme import metrics
+from ui.widgets.evidence import answer_text, facts_of
+from ui.widgets.headlines import SHAPE_OF, outcome_word
+from ui.widgets.plain_text import SelectableText, WrappingLabel
+from wallet.model.findings import Finding, Outcome
+from wallet.model.verdict import Headline
+from wallet.verification.sentences import QUESTIONS
+
+_SHAPE: Final = 20
+
+
+class ShapeMark(QWidget):
+    """A verdict's shape, or a quiet dash for what does not apply. ``name`` is said by screen readers."""
+
+    def __init__(self, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shape: Headline | None = None
+        self.setFixedSize(side, side)
+
+    def show_shape(self, shape: Headline | None, name: str) -> None:
+        """Draw that shape from now on."""
+        self._shape = shape
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._shape is not None:
+            paint_verdict(painter, QRectF(self.rect()), self._shape)
+            return
+        painter.setPen(QPen(QColor(theme.current().muted), 2))
+        middle = self.height() // 2
+        painter.drawLine(self.width() // 4, middle, self.width() - self.width() // 4, middle)
+
+
+class FindingRow(QWidget):
+    """The row of one finding. The evidence is built only when it is asked for."""
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self._evidence: QWidget | None = None
+        self.shape = ShapeMark(_SHAPE)
+        self.question = WrappingLabel(role="heading3")
+        self.answer = WrappingLabel()
+        self.why = QPushButton()
+        self.why.setProperty("role", "link")
+        self.why.setCheckable(True)
+        self.why.setMinimumHeight(metrics.TARGET)
+        self.why.toggled.connect(self._toggle)
+        self._texts = self._lay_out()
+        self._fill()
+
+    def _lay_out(self) -> QVBoxLayout:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        top = QHBoxLayout()
+        self.question.setContentsMargins(0, metrics.XS + 1, 0, 0)
+        top.addWidget(self.question, stretch=1)
+        top.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignTop)
+        texts.addLayout(top)
+        texts.addWidget(self.answer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, metrics.XS, 0, metrics.S)
+        row.setSpacing(metrics.M)
+        marked = QVBoxLayout()
+        marked.addSpacing(metrics.XS)
+        marked.addWidget(self.shape)
+        marked.addStretch(1)
+        row.addLayout(marked)
+        row.addLayout(texts, stretch=1)
+        return texts
+
+    def _fill(self) -> None:
+        finding = self.finding
+        self.shape.show_shape(SHAPE_OF[finding.outcome], outcome_word(finding.outcome))
+        question = QCoreApplication.translate("finding", QUESTIONS[finding.check])
+        self.question.setText(question)
+        self.answer.setText(answer_text(finding))
+        self.why.setText(self.tr("Why?"))
+        self.why.setAccessibleName(self.tr("Why? {question}").format(question=question))
+        self.why.setAccessibleDescription(outcome_word(finding.outcome))
+
+    def _toggle(self, opened: bool) -> None:
+        if opened and self._evidence is None:
+            self._evidence = EvidencePanel(self.finding)
+            self._texts.addWidget(self._evidence)
+        if self._evidence is not None:
+            self._evidence.setVisible(opened)
+
+
+class EvidencePanel(QWidget):
+    """The evidence of one finding: plain facts, and identifiers behind “Details”."""
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        facts = facts_of(finding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, metrics.S)
+        column.setSpacing(metrics.XS)
+        column.addWidget(WrappingLabel(_outcome_line(self, finding), "muted"))
+        column.addLayout(_form(facts.plain, fixed=False))
+        self.details = QPushButton(self.tr("Details"))
+        self.details.setProperty("role", "link")
+        self.details.setCheckable(True)
+        self.details.setMinimumHeight(metrics.TARGET)
+        self.technical = QWidget()
+        technical = _form((*facts.technical, ("reason", finding.reason.value)), fixed=True)
+        technical.setContentsMargins(0, 0, 0, 0)
+        self.technical.setLayout(technical)
+        self.technical.hide()
+        self.details.toggled.connect(self.technical.setVisible)
+        column.addWidget(self.details, alignment=Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.technical)
+
+
+def _outcome_line(panel: QWidget, finding: Finding) -> str:
+    moment = words.format_moment(finding.as_of)
+    if finding.outcome is Outcome.UNKNOWN:
+        return panel.tr("Could not be settled on {moment} with what is on this computer.").format(
+            moment=moment
+        )
+    if finding.outcome is Outcome.NOT_APPLICABLE:
+        return panel.tr("There was nothing to check on {moment}.").format(moment=moment)
+    return panel.tr("Checked on this computer on {moment}.").format(moment=moment)
+
+
+def _form(facts: tuple[tuple[str, str], ...], *, fixed: bool) -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setVerticalSpacing(2)
+    for name, value in facts:
+        form.addRow(WrappingLabel(name, "small"), SelectableText(value, name, fixed=fixed))
+    return form
