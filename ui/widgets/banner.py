@@ -85,5 +85,5 @@ class Banner(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_close"):
+        elif event.type() == QEvent.Type.StyleChange:
             self._close.setIcon(icon("close"))

@@ -15,6 +15,7 @@ class DropOverlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._covered = parent
         self._text = ""
         self.hide()
 
@@ -22,7 +23,7 @@ class DropOverlay(QWidget):
         """Cover the window with this sentence."""
         self._text = text
         self.setAccessibleName(text)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
 

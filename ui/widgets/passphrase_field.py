@@ -63,7 +63,7 @@ class PassphraseField(QWidget):
         """Follow the language and the theme."""
         super().changeEvent(event)
         changes = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
-        if event.type() in changes and hasattr(self, "_look"):
+        if event.type() in changes:
             self.retranslate()
 
     def _set_shown(self, shown: bool) -> None:

@@ -1,0 +1,305 @@
+"""The window. It only puts the screens together; what they do is theirs.
+
+A wallet comes in through the door (welcome, create, open) and leaves by ``lock``. The screens with
+content are imported when they are first entered, so that the first screen is there at once.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.appearance import theme_named
+from ui.dialogs import Dialogs
+from ui.icons import app_icon
+from ui.incoming import Handed, can_take
+from ui.language import use_language
+from ui.ports import Checker, OpenWallet, Settings, Wallets
+from ui.screens.about import AboutScreen
+from ui.screens.door import Door
+from ui.screens.settings import SettingsScreen
+from ui.tasks import Tasks, as_tallystick_error
+from ui.theme import apply_theme, metrics
+from ui.widgets.banner import Banner
+from ui.widgets.drop_overlay import DropOverlay
+from ui.widgets.sidebar import Place, Sidebar
+from wallet.model.errors import BugError
+
+if TYPE_CHECKING:
+    from ui.screens.check import CheckScreen
+    from ui.screens.wallet_room import WalletRoom
+
+_SIZE: Final = (1366, 768)
+_NARROW_BELOW: Final = 900
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the window needs from outside. ``samples`` makes a throw-away wallet of sample credentials."""
+
+    wallets: Wallets
+    checker: Checker
+    settings: Settings
+    wallets_folder: Path
+    version: str
+    samples: Callable[[], OpenWallet] | None = None
+
+
+class MainWindow(QMainWindow):
+    """One window, one wallet at most. Its title names the wallet only while that is open."""
+
+    def __init__(self, services: Services, tasks: Tasks, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._services, self._tasks, self._dialogs = services, tasks, dialogs
+        self._wallet: OpenWallet | None = None
+        self._place = Place.WALLET
+        self._room: WalletRoom | None = None
+        self._check: CheckScreen | None = None
+        self.actions_by_name = Actions(self)
+        self.sidebar = Sidebar(self.actions_by_name[ActionId.LOCK])
+        self.door = Door(
+            services.wallets,
+            services.settings,
+            tasks,
+            dialogs,
+            folder=services.wallets_folder,
+            samples=services.samples,
+        )
+        self.settings_screen = SettingsScreen(services.settings.current)
+        self.about = AboutScreen(self.actions_by_name, services.version)
+        self.banner = Banner()
+        self.screens = QStackedWidget()
+        self._overlay = DropOverlay(self)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setWindowIcon(app_icon())
+        self._show_wallet_state()
+        self._go(Place.WALLET)
+
+    def _lay_out(self) -> None:
+        for screen in (self.door, self.settings_screen, self.about):
+            self.screens.addWidget(screen)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(metrics.L, 0, metrics.L, 0)
+        above.addWidget(self.banner)
+        right.addLayout(above)
+        right.addWidget(self.screens, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self._go)
+        self.door.opened.connect(self._enter)
+        self.door.check_wanted.connect(lambda: self._go(Place.CHECK))
+        for preferences in (*self.door.preferences(), self.settings_screen.preferences):
+            preferences.language_chosen.connect(self._choose_language)
+            preferences.theme_chosen.connect(self._choose_theme)
+        for name, answer in (
+            (ActionId.IMPORT, self._choose_files),
+            (ActionId.PASTE, self._paste),
+            (ActionId.LOCK, self.lock),
+            (ActionId.ABOUT, lambda: self._go(Place.ABOUT)),
+            (ActionId.CLOSE, self._go_back),
+        ):
+            self.actions_by_name[name].triggered.connect(answer)
+            self.addAction(self.actions_by_name[name])
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_computer)
+
+    # Places
+
+    def _go(self, place: Place) -> None:
+        self._place = place
+        self.sidebar.show_place(place)
+        screen = self._screen_of(place)
+        self.screens.setCurrentWidget(screen)
+        screen.start_focus()
+
+    def _screen_of(self, place: Place) -> "Door | SettingsScreen | AboutScreen | WalletRoom | CheckScreen":
+        match place:
+            case Place.SETTINGS:
+                return self.settings_screen
+            case Place.ABOUT:
+                return self.about
+            case Place.CHECK:
+                return self._check_screen()
+            case Place.WALLET:
+                return self._wallet_room() if self._wallet is not None else self.door
+
+    def _check_screen(self) -> "CheckScreen":
+        if self._check is None:
+            from ui.screens.check import CheckScreen
+
+            checker = self._services.checker
+            self._check = CheckScreen(checker, self._tasks, self._dialogs, self.actions_by_name)
+            self.screens.addWidget(self._check)
+        return self._check
+
+    def _wallet_room(self) -> "WalletRoom":
+        if self._wallet is None:
+            raise BugError(what="a library without a wallet")
+        if self._room is None:
+            from ui.screens.wallet_room import WalletRoom
+
+            self._room = WalletRoom(self._wallet, self._tasks, self._dialogs, self.actions_by_name)
+            self.screens.addWidget(self._room)
+        return self._room
+
+    def _go_back(self) -> None:
+        if not self._screen_of(self._place).go_back() and self._place is not Place.WALLET:
+            self._go(Place.WALLET)
+
+    # The wallet
+
+    def _enter(self, wallet: OpenWallet, remember: bool) -> None:
+        self._wallet = wallet
+        self.banner.hide()
+        if remember:
+            try:
+                self._services.settings.remember_wallet(wallet.path)
+            except OSError as error:
+                self.banner.show_error(as_tallystick_error(error))
+        self._show_wallet_state()
+        self._go(Place.WALLET)
+
+    def lock(self) -> None:
+        """Close the wallet and forget everything shown of it. Without a wallet nothing happens."""
+        wallet, self._wallet = self._wallet, None
+        if wallet is None:
+            return
+        if self._room is not None:
+            self.screens.removeWidget(self._room)
+            self._room.deleteLater()
+            self._room = None
+        self.banner.hide()
+        self.door.show_first()
+        self._show_wallet_state()
+        self._go(Place.WALLET)
+        self._tasks.run(
+            lambda _: wallet.lock(), on_result=lambda _: None, on_error=self.banner.show_error, owner=self
+        )
+
+    def _show_wallet_state(self) -> None:
+        is_open = self._wallet is not None
+        self.actions_by_name[ActionId.LOCK].setEnabled(is_open)
+        self.sidebar.set_open(wallet_open=is_open)
+        self.setWindowTitle(f"{self._wallet.path.stem} – Tallystick" if self._wallet else "Tallystick")
+
+    # What is handed in
+
+    def _keeping(self) -> bool:
+        """Whether something handed in is to be kept; it is only checked where there is no open wallet."""
+        return self._wallet is not None and self._place is not Place.CHECK
+
+    def _take(self, handed: Handed) -> None:
+        if not handed:
+            return
+        self.banner.hide()
+        if self._keeping():
+            self._go(Place.WALLET)
+            self._wallet_room().take_in(handed)
+        else:
+            self._go(Place.CHECK)
+            self._check_screen().take_in(handed)
+
+    def _choose_files(self) -> None:
+        title = self.tr("Choose credentials to keep") if self._keeping() else self.tr("Choose what to check")
+        self._take(Handed(self._dialogs.open_files(self, title), ()))
+
+    def _paste(self) -> None:
+        self._take(Handed.from_mime(QGuiApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what dropping would do, over the whole window."""
+        if not can_take(event.mimeData()):
+            return
+        event.acceptProposedAction()
+        self._overlay.show_text(
+            self.tr("Drop it here to keep it in your wallet")
+            if self._keeping()
+            else self.tr("Drop it here to check it. Nothing is kept.")
+        )
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self._take(Handed.from_mime(event.mimeData()))
+
+    # Language and theme
+
+    def _choose_language(self, tag: str) -> None:
+        use_language(_app(), tag)
+        self._keep_choice(language=tag)
+
+    def _choose_theme(self, name: str) -> None:
+        apply_theme(_app(), theme_named(name))
+        self._keep_choice(theme=name)
+
+    def _keep_choice(self, *, language: str | None = None, theme: str | None = None) -> None:
+        try:
+            self._services.settings.change(language=language, theme=theme)
+        except OSError as error:
+            self.banner.show_error(as_tallystick_error(error))
+        choices = self._services.settings.current
+        self.door.show_choices(choices)
+        self.settings_screen.preferences.show_choices(choices)
+
+    def _follow_computer(self) -> None:
+        apply_theme(_app(), theme_named(self._services.settings.current.theme))
+
+    # The window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Actions follow the language and the theme; the screens do so by themselves."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self.actions_by_name.refresh()
+            self.sidebar.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the screens where there is little of it."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(narrow=self.width() < _NARROW_BELOW)
+        self._overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the work under way, then close the wallet."""
+        self._tasks.stop()
+        if self._wallet is not None:
+            self._wallet.lock()
+            self._wallet = None
+        super().closeEvent(event)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no application")
+    return app

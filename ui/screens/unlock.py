@@ -1,0 +1,176 @@
+"""Opening a wallet with its passphrase."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from ui import theme
+from ui.dialogs import Dialogs
+from ui.ports import Choices, OpenWallet, Wallets
+from ui.tasks import Tasks
+from ui.theme import metrics
+from ui.widgets.page import Page
+from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.preferences import Preferences
+from ui.words import tr_error
+from wallet.model.errors import TallystickError
+
+
+class UnlockScreen(Page):
+    """The keyboard is in the passphrase field from the start; what went wrong is said right below it."""
+
+    unlocked = Signal(object)  # an OpenWallet
+    create_wanted = Signal()
+    check_wanted = Signal()
+
+    def __init__(
+        self,
+        wallets: Wallets,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        choices: Choices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wallets, self._tasks, self._dialogs = wallets, tasks, dialogs
+        self._error: TallystickError | None = None
+        self.preferences = Preferences(choices)
+        self._title = theme.heading()
+        self._wallet_label, self._passphrase_label = QLabel(), QLabel()
+        self.wallet = QComboBox()
+        self._other = theme.button()
+        self.passphrase = PassphraseField()
+        self.problem = theme.problem()
+        self._busy, self._busy_bar = theme.muted(), QProgressBar()
+        self.unlock = theme.primary_button()
+        self._create, self._check = theme.link_button(), theme.link_button()
+        self._lay_out()
+        self.unlock.clicked.connect(self._unlock)
+        self.passphrase.entered.connect(self._unlock)
+        self.passphrase.changed.connect(self._clear_problem)
+        self.wallet.activated.connect(self.start_focus)
+        self._other.clicked.connect(self.choose_other)
+        self._create.clicked.connect(self.create_wanted)
+        self._check.clicked.connect(self.check_wanted)
+        self.retranslate()
+        self._set_busy(False)
+        self._clear_problem()
+
+    def _lay_out(self) -> None:
+        add = self.column.addWidget
+        self._wallet_label.setBuddy(self.wallet)
+        self._passphrase_label.setBuddy(self.passphrase.line)
+        self.wallet.setMinimumHeight(metrics.TARGET)
+        self.wallet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice = QHBoxLayout()
+        choice.setSpacing(metrics.S)
+        choice.addWidget(self.wallet, 1)
+        choice.addWidget(self._other)
+        add(self._title)
+        self.column.addSpacing(metrics.S)
+        add(self._wallet_label)
+        self.column.addLayout(choice)
+        self.column.addSpacing(metrics.XS)
+        add(self._passphrase_label)
+        add(self.passphrase)
+        add(self.problem)
+        self._busy_bar.setRange(0, 0)
+        self._busy_bar.setTextVisible(False)
+        add(self._busy)
+        add(self._busy_bar)
+        self.column.addSpacing(metrics.XS)
+        left = Qt.AlignmentFlag.AlignLeft
+        add(self.unlock, alignment=left)
+        self.column.addSpacing(metrics.S)
+        add(self._create, alignment=left)
+        add(self._check, alignment=left)
+        self.column.addSpacing(metrics.M)
+        add(theme.line())
+        add(self.preferences)
+
+    def show_wallets(self, paths: Sequence[Path]) -> None:
+        """Offer these wallets, the first one chosen."""
+        self.passphrase.clear()
+        self._clear_problem()
+        self.wallet.clear()
+        for path in paths:
+            self.wallet.addItem(path.stem, path)
+            self.wallet.setItemData(self.wallet.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        if paths:
+            self.wallet.setCurrentIndex(0)
+
+    def start_focus(self) -> None:
+        """Straight into the passphrase."""
+        self.passphrase.line.setFocus()
+
+    def choose_other(self) -> bool:
+        """Ask for the folder of a wallet; False when the person changed their mind."""
+        start = self._chosen().parent if self.wallet.count() else Path.home()
+        path = self._dialogs.choose_folder(self, self.tr("Choose the folder of the wallet"), start)
+        if path is None:
+            return False
+        known = [self.wallet.itemData(index) for index in range(self.wallet.count())]
+        self.show_wallets([path, *(other for other in known if other != path)])
+        self.start_focus()
+        return True
+
+    def _chosen(self) -> Path:
+        chosen: Path = self.wallet.currentData()
+        return chosen
+
+    def _unlock(self) -> None:
+        if not self.wallet.count() or not self.passphrase.text() or not self.unlock.isEnabled():
+            self.start_focus()
+            return
+        path, passphrase = self._chosen(), self.passphrase.text()
+        self._clear_problem()
+        self._set_busy(True)
+        self._tasks.run(
+            lambda _: self._wallets.unlock(path, passphrase),
+            on_result=self._finish,
+            on_error=self._show_problem,
+            owner=self,
+        )
+
+    def _finish(self, wallet: OpenWallet) -> None:
+        self._set_busy(False)
+        self.passphrase.clear()
+        self.unlocked.emit(wallet)
+
+    def _show_problem(self, error: TallystickError) -> None:
+        self._set_busy(False)
+        self._error = error
+        words = tr_error(error)
+        self.problem.setText(f"{words.happened} {words.remedy}")
+        self.problem.show()
+        self.start_focus()
+        self.passphrase.line.selectAll()
+
+    def _clear_problem(self) -> None:
+        self._error = None
+        self.problem.clear()
+        self.problem.hide()
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (self.wallet, self._other, self.passphrase, self.unlock, self._create):
+            widget.setEnabled(not busy)
+        self._busy.setVisible(busy)
+        self._busy_bar.setVisible(busy)
+
+    def retranslate(self) -> None:
+        """Say every text in the language of now."""
+        self._title.setText(self.tr("Open your wallet"))
+        self._wallet_label.setText(self.tr("&Wallet"))
+        self._other.setText(self.tr("Another one…"))
+        self._passphrase_label.setText(self.tr("&Passphrase"))
+        self._busy.setText(self.tr("Opening the wallet. This takes a moment."))
+        self.unlock.setText(self.tr("Open"))
+        self._create.setText(self.tr("Create a new wallet"))
+        self._check.setText(self.tr("Check something without a wallet"))
+        self.wallet.setAccessibleName(self.tr("Wallet"))
+        self.passphrase.set_name(self.tr("Passphrase"))
+        self._busy_bar.setAccessibleName(self._busy.text())
+        if self._error is not None:
+            self._show_problem(self._error)

@@ -1,0 +1,115 @@
+"""The way around: the places of the program, and Lock at the bottom while a wallet is open."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.icons import app_icon, icon
+from ui.theme import metrics
+from wallet.model.words import QT_TRANSLATE_NOOP
+
+_NARROW: Final = 56
+
+
+class Place(StrEnum):
+    """Where one can go. ``WALLET`` is the library, or the way into it while it is closed."""
+
+    WALLET = "wallet"
+    CHECK = "check"
+    SETTINGS = "settings"
+    ABOUT = "about"
+
+
+_PLACES: Final = {
+    Place.WALLET: (QT_TRANSLATE_NOOP("place", "Library"), "library"),
+    Place.CHECK: (QT_TRANSLATE_NOOP("place", "Check something"), "check"),
+    Place.SETTINGS: (QT_TRANSLATE_NOOP("place", "Settings"), "settings"),
+    Place.ABOUT: (QT_TRANSLATE_NOOP("place", "About"), "info"),
+}
+_CLOSED: Final = (QT_TRANSLATE_NOOP("place", "Your wallet"), "unlock")
+
+
+class Sidebar(QWidget):
+    """Icons with words; icons alone where the window is narrow."""
+
+    chosen = Signal(Place)
+
+    def __init__(self, lock: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._open = False
+        self._narrow = False
+        self._mark, self._name = QLabel(), theme.heading("", 2)
+        self._group = QButtonGroup(self)
+        self._buttons = {place: self._button() for place in Place}
+        self._lock = self._button()
+        self._lock.setCheckable(False)
+        self._lock.clicked.connect(lock.trigger)
+        self._lock_action = lock
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metrics.S, metrics.M, metrics.S, metrics.S)
+        column.setSpacing(metrics.XS)
+        column.addWidget(self._mark)
+        column.addWidget(self._name)
+        column.addSpacing(metrics.M)
+        for place, button in self._buttons.items():
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(self._lock)
+        self.set_narrow(narrow=False)
+
+    def show_place(self, place: Place) -> None:
+        """Mark where the person is."""
+        self._buttons[place].setChecked(True)
+
+    def set_open(self, *, wallet_open: bool) -> None:
+        """Say Library and offer Lock only while a wallet is open."""
+        self._open = wallet_open
+        self.retranslate()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Icons alone, or icons with words."""
+        self._narrow = narrow
+        self.setFixedWidth(_NARROW if narrow else metrics.SIDEBAR_WIDTH)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say and draw everything again, in the language and the colours of now."""
+        colours = theme.current()
+        self._mark.setPixmap(app_icon().pixmap(40, 40))
+        self._name.setText("Tallystick")
+        self._name.setVisible(not self._narrow)
+        for place, button in self._buttons.items():
+            text, picture = _CLOSED if place is Place.WALLET and not self._open else _PLACES[place]
+            self._dress(button, QCoreApplication.translate("place", text), picture, colours.ink)
+        self._lock.setVisible(self._open)
+        self._dress(self._lock, self._lock_action.text(), "lock", colours.ink)
+        self._lock.setToolTip(self._lock_action.toolTip())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self.retranslate()
+
+    def _dress(self, button: QPushButton, text: str, picture: str, colour: str) -> None:
+        button.setText("" if self._narrow else text)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setIcon(icon(picture, colour))
+
+    @staticmethod
+    def _button() -> QPushButton:
+        made = QPushButton()
+        made.setProperty("role", "nav")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setIconSize(QSize(metrics.ICON, metrics.ICON))
+        return made
