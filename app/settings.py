@@ -1,7 +1,6 @@
 """The few things the program remembers between starts. No secret, no title, no search."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -47,7 +46,7 @@ class SettingsFile:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         beside = self._path.with_suffix(".new")
         beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-        os.replace(beside, self._path)
+        beside.replace(self._path)
         self._current = settings
 
 

@@ -1,1 +1,1 @@
-"""One module per group of calls on the command line; each function takes the options and gives the exit code."""
+"""One module per group of calls; each function takes the options and gives the exit code."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.commands.output import print_json, say
 from app.exit_codes import Exit
+from wallet.model.errors import BugError
 
 # 6.12.0 drops references to None on Python before 3.12 and ends the process after minutes of use.
 _UNSAFE_QT_FROM = (6, 12)
@@ -63,7 +64,7 @@ def _display() -> Answer:
     if sys.platform != "linux":
         return Answer("Display", True, "the desktop's own")
     named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    words = f"{named}" if named else "none: the demonstration draws off-screen, the command line works as ever"
+    words = f"{named}" if named else "none: the demonstration draws off-screen, the command line works"
     return Answer("Display", True, words)
 
 
@@ -81,9 +82,13 @@ def _encryption() -> Answer:
 
 
 def _definitions() -> Answer:
-    contexts = importlib.import_module("wallet.proofs.contexts")
-    count = contexts.check_bundle()
-    return Answer("Definitions", True, f"{count} JSON-LD contexts, each with its published digest")
+    contexts = importlib.import_module("wallet.proofs.contexts").bundled()
+    try:
+        for url in contexts.urls:
+            contexts.document(url)
+    except BugError as problem:
+        return Answer("Definitions", False, problem.in_english())
+    return Answer("Definitions", True, f"{len(contexts.urls)} JSON-LD contexts, each as it was pinned")
 
 
 _LOOKS: tuple[Callable[[], Answer], ...] = (_python, _qt, _display, _encryption, _definitions)

@@ -10,18 +10,18 @@ from wallet.carriers import Dug
 from wallet.formats.strict_json import parse_object
 from wallet.keys import thumbprints
 from wallet.keys.learner import LearnerKeys
+from wallet.model.credential import MicroCredential
 from wallet.model.document import Document, Incoming
 from wallet.model.errors import KnownError, NoCredentialFoundError
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, ImportState, WalletInfo
-from wallet.model.report import CheckResult
 from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
 from wallet.services.errors import ShareNotKeptError
 from wallet.services.examining import Bench, examine
 from wallet.services.summary import new_credential, stored_verdict
 from wallet.share import reading
-from wallet.share.making import make_share
 from wallet.share.items import share_item
+from wallet.share.making import make_share
 from wallet.store.records import ShareRecord, StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust.pins import Pin
@@ -70,9 +70,7 @@ class Library:
         """Judge the kept bytes anew and remember the verdict."""
         record = self._file.record(credential_id)
         verdict = examine(Document(record.original, "file", record.name), self._bench()).verdict
-        self._file.store_verdict(
-            credential_id, stored_verdict(verdict), verdict.headline, verdict.checked_at
-        )
+        self._file.store_verdict(credential_id, stored_verdict(verdict), verdict.headline, verdict.checked_at)
         return self._detail(self._file.record(credential_id))
 
     def import_all(self, inputs: Sequence[Incoming], progress: Progress) -> tuple[ImportLine, ...]:
@@ -94,7 +92,7 @@ class Library:
     def share(self, request: ShareRequest) -> Share:
         """Make and sign one share, and remember to whom it was made. Raises KnownError, nothing half done."""
         records = [self._file.record(credential_id) for credential_id in request.credential_ids]
-        items = [share_item(record.original, record.name) for record in records]
+        items = [share_item(record.original, _title(record)) for record in records]
         share = make_share(request, items, self._keys(), self._clock(), self._random_bytes)
         self._file.add_share(
             ShareRecord(
@@ -140,10 +138,9 @@ class Library:
         return ImportLine(document.name, state, credential_id, result.credential.title, result.headline)
 
     def _detail(self, record: StoredCredential) -> CredentialDetail:
-        content = formats.open_content(Document(record.original, "file", record.name))
         return CredentialDetail(
             id=record.id,
-            credential=formats.read(content),
+            credential=_read(record),
             verdict=verdict_from_json(parse_object(record.verdict_json.encode())),
             original=record.original,
             sha256=record.sha256,
@@ -159,3 +156,11 @@ class Library:
 
     def _keys(self) -> LearnerKeys:
         return self._file.learner_keys()
+
+
+def _read(record: StoredCredential) -> MicroCredential:
+    return formats.read(formats.open_content(Document(record.original, "file", record.name)))
+
+
+def _title(record: StoredCredential) -> str:
+    return _read(record).title.best(("en",))[1]
