@@ -66,7 +66,7 @@ def read_stamp() -> dict[str, str]:
         subprocess.run([PYTHON, "-c", ""], check=True, capture_output=True)
     except (OSError, ValueError, subprocess.CalledProcessError):
         return {}
-    return dict(stamp)
+    return stamp if isinstance(stamp, dict) else {}
 
 
 def write_stamp(content: Mapping[str, str]) -> None:
@@ -198,6 +198,14 @@ def test(arguments: list[str]) -> int:
     return tests or int(bool(failed))
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the translations in step with the texts of the program (or: update, compile, check)."""
+    ready(DEV_LOCK, {})
+    script = ROOT / "resources" / "translations" / "build.py"
+    steps = arguments or ["update", "compile", "check"]
+    return max(subprocess.run([PYTHON, script, step], check=False).returncode for step in steps)
+
+
 def conformance(arguments: list[str]) -> int:
     """Run what leans on the published vectors and print one line per part."""
     ready(DEV_LOCK, {})
@@ -251,6 +259,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "typecheck": typecheck,
     "conformance": conformance,
     "bench": bench,
+    "translations": translations,
     "setup": setup,
     "lock": lock,
 }
