@@ -1,0 +1,129 @@
+import os
+from datetime import date, datetime
+
+import pytest
+
+from wallet.model.holding import ImportState
+from wallet.model.text import LocalizedText
+from wallet.model.verdict import Headline
+from wallet.store.errors import StoreFaultError
+from wallet.store.wallet_file import WalletFile
+
+NEW, DUPLICATE, UPDATED, REFUSED = (
+    ImportState.NEW,
+    ImportState.DUPLICATE,
+    ImportState.UPDATED,
+    ImportState.REFUSED,
+)
+
+
+def test_the_same_bytes_again_are_a_duplicate_of_the_first(wallet, new):
+    _, first = wallet.add(new(b"one", credential_id="urn:1"))
+    assert wallet.add(new(b"one", name="again.json", credential_id="urn:other")) == (DUPLICATE, first)
+    assert len(wallet.rows()) == 1
+
+
+def test_other_bytes_with_the_same_identifier_are_a_new_version_and_the_old_stays(wallet, new):
+    _, first = wallet.add(new(b"one", credential_id="urn:1"))
+    state, second = wallet.add(new(b"two", credential_id="urn:1", title=LocalizedText.plain("Two")))
+    assert state is UPDATED
+    assert [row.id for row in wallet.rows()] == [second]
+    assert wallet.info().credentials == 1
+    old, newer = wallet.record(first), wallet.record(second)
+    assert (old.original, old.version, old.replaces, old.replaced_by) == (b"one", 1, None, second)
+    assert (newer.original, newer.version, newer.replaces, newer.replaced_by) == (b"two", 2, first, None)
+
+
+def test_a_replaced_version_is_no_longer_found_by_its_words(wallet, new):
+    wallet.add(new(b"one", credential_id="urn:1", search_text="beekeeping"))
+    wallet.add(new(b"two", credential_id="urn:1", search_text="gardening"))
+    assert wallet.rows("beekeeping") == ()
+    assert len(wallet.rows("gardening")) == 1
+
+
+def test_the_bytes_of_a_replaced_version_again_are_a_duplicate_and_change_nothing(wallet, new):
+    _, first = wallet.add(new(b"one", credential_id="urn:1"))
+    _, second = wallet.add(new(b"two", credential_id="urn:1"))
+    assert wallet.add(new(b"one", credential_id="urn:1")) == (DUPLICATE, first)
+    assert [row.id for row in wallet.rows()] == [second]
+
+
+def test_documents_without_an_identifier_never_replace_each_other(wallet, new):
+    assert [wallet.add(new(data))[0] for data in (b"one", b"two")] == [NEW, NEW]
+    assert len(wallet.rows()) == 2
+
+
+@pytest.mark.parametrize("worse", [Headline.NOT_VALID, Headline.CANNOT_CONFIRM, Headline.UNREADABLE])
+def test_a_document_that_verifies_worse_takes_nobodys_place(wallet, new, worse):
+    _, good = wallet.add(new(b"good", credential_id="urn:1"))
+    state, forged = wallet.add(new(b"forged", credential_id="urn:1", headline=worse))
+    assert state is NEW
+    assert {row.id for row in wallet.rows()} == {good, forged}
+    state, better = wallet.add(new(b"better", credential_id="urn:1", headline=Headline.VALID))
+    assert state is UPDATED
+    assert wallet.record(good).replaced_by == better
+    assert wallet.record(forged).replaced_by is None
+
+
+def test_several_are_added_in_one_go_with_an_answer_for_each(wallet, new):
+    _, held = wallet.add(new(b"held"))
+    states = wallet.add_many(
+        [
+            new(b"one", credential_id="urn:1"),
+            new(b"held"),
+            new(b"one"),
+            new(b"two", credential_id="urn:1"),
+            new(b"wrong digest", sha256="00" * 32),
+            new(b"no time zone", checked_at=datetime(2026, 1, 1)),  # noqa: DTZ001 - the point of it
+            new(b"three"),
+        ]
+    )
+    assert [state for state, _ in states] == [NEW, DUPLICATE, DUPLICATE, UPDATED, REFUSED, REFUSED, NEW]
+    assert states[1][1] == held
+    assert states[2][1] == states[0][1]
+    assert states[4][1] is None
+    assert len(wallet.rows()) == 3
+
+
+def test_a_document_whose_digest_does_not_fit_is_a_mistake_of_the_program(wallet, new):
+    with pytest.raises(StoreFaultError):
+        wallet.add(new(b"one", sha256="00" * 32))
+    assert wallet.rows() == ()
+
+
+def test_the_list_is_newest_award_first_and_undated_last(wallet, new):
+    dates = [None, date(2020, 2, 29), date(2026, 1, 1), None, date(999, 12, 31), date(2026, 1, 1)]
+    ids = [wallet.add(new(os.urandom(9), awarded=awarded))[1] for awarded in dates]
+    assert [row.id for row in wallet.rows()] == [ids[number] for number in (5, 2, 1, 4, 3, 0)]
+    assert [row.awarded for row in wallet.rows()][3] == date(999, 12, 31)
+
+
+def test_a_row_says_what_was_kept(wallet, new, noon):
+    title = LocalizedText((("lt", "Duomenų tvarkymas"), ("bg", "Обработка на данни"), ("lt", "kitas")))
+    _, identifier = wallet.add(new(b"one", title=title, level=None, credits="2.5"))
+    row = wallet.rows()[0]
+    assert (row.id, row.title, row.issuer) == (
+        identifier,
+        title,
+        LocalizedText.plain("Open University of Example"),
+    )
+    assert (row.awarded, row.level, row.credits) == (date(2026, 5, 4), None, "2.5")
+    assert (row.headline, row.checked_at, row.format) == (Headline.VALID_UNCONFIRMED, noon, "elm")
+
+
+def test_the_list_is_one_query_that_touches_no_original(folder, create, new, passphrase):
+    with create(folder) as wallet:
+        wallet.add_many([new(number.to_bytes(4, "big")) for number in range(300)])
+    with WalletFile.open(folder, passphrase) as wallet:
+        statements: list[str] = []
+        engine = wallet._open_parts().engine
+        engine.dispose()
+        with engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.set_trace_callback(statements.append)
+        assert len(wallet.rows()) == 300
+        selects = [statement for statement in statements if statement.lstrip().startswith("SELECT")]
+        assert len(selects) == 1
+        assert "original" not in selects[0]
+        assert "verdict" not in selects[0]

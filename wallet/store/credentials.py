@@ -1,0 +1,266 @@
+"""Credentials in the database: adding without ever overwriting, listing, reading back."""
+
+import hashlib
+import json
+import re
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy.exc import DataError, IntegrityError, InterfaceError
+
+from wallet.model.errors import BugError
+from wallet.model.holding import CredentialRow, ImportState
+from wallet.model.text import LocalizedText
+from wallet.model.verdict import Headline, worst
+from wallet.store.errors import DatabaseDamagedError, NotHeldError, StoreFaultError
+from wallet.store.records import NewCredential, StoredCredential
+from wallet.store.schema import credential, original, verdict
+from wallet.store.search import drop_words, match_expression, put_words
+
+_LISTED: Final = (
+    select(
+        credential.c.id,
+        credential.c.title,
+        credential.c.issuer,
+        credential.c.awarded,
+        credential.c.level,
+        credential.c.credits,
+        credential.c.headline,
+        credential.c.checked_at,
+        credential.c.format,
+    )
+    .where(credential.c.replaced_by.is_(None))
+    .order_by(credential.c.awarded.desc(), credential.c.number.desc())
+)
+_FOUND: Final = _LISTED.where(
+    text("credential.number IN (SELECT rowid FROM search WHERE search MATCH :words)")
+)
+
+
+# Statements are built once: building one costs more than running it.
+_BY_SHA256: Final = select(credential.c.id).where(credential.c.sha256 == bindparam("wanted"))
+_BY_ISSUERS_ID: Final = (
+    select(credential.c.number, credential.c.id, credential.c.version, credential.c.headline)
+    .where(credential.c.credential_id == bindparam("wanted"), credential.c.replaced_by.is_(None))
+    .order_by(credential.c.number.desc())
+)
+_INSERT_CREDENTIAL: Final = insert(credential).returning(credential.c.number)
+_INSERT_ORIGINAL: Final = insert(original)
+_INSERT_VERDICT: Final = insert(verdict)
+
+
+class _Held(NamedTuple):
+    number: int
+    id: str
+    version: int
+    headline: Headline
+
+
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def stamp(moment: datetime) -> str:
+    """A time as it is stored: ISO 8601 in UTC. Raises ValueError for a time without time zone."""
+    if moment.tzinfo is None:
+        raise ValueError("a time without time zone cannot be stored")
+    return moment.astimezone(UTC).isoformat()
+
+
+def storable(value: str) -> str:
+    """Text without lone surrogates, which a file name may hold and a database may not."""
+    return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+
+def add(
+    connection: Connection, new: NewCredential, random_bytes: Callable[[int], bytes]
+) -> tuple[ImportState, str]:
+    """Keep one document, within the open transaction. Nothing that is there is ever overwritten.
+
+    The same bytes again are a duplicate. Other bytes with the same identifier of the issuer are
+    a new version, which takes the place of the newest one in the list; the earlier stays and can
+    be read. A document that verifies worse than what it would replace takes nobody's place (a
+    forgery may bear any identifier): it is listed beside it as new.
+    """
+    if hashlib.sha256(new.original).hexdigest() != new.sha256:
+        raise StoreFaultError(what="the digest of a document does not fit its bytes")
+    held = connection.execute(_BY_SHA256, {"wanted": new.sha256}).scalar_one_or_none()
+    if held is not None:
+        return ImportState.DUPLICATE, held
+    earlier = _replaceable(connection, new)
+    identifier = str(uuid.UUID(bytes=random_bytes(16), version=4))
+    version = 1 if earlier is None else earlier.version + 1
+    _insert(connection, new, identifier, version)
+    if earlier is None:
+        return ImportState.NEW, identifier
+    replacing = update(credential).where(credential.c.id == earlier.id).values(replaced_by=identifier)
+    connection.execute(replacing)
+    drop_words(connection, earlier.number)
+    return ImportState.UPDATED, identifier
+
+
+def add_many(
+    connection: Connection, several: Sequence[NewCredential], random_bytes: Callable[[int], bytes]
+) -> list[tuple[ImportState, str | None]]:
+    """Keep several, each wholly or not at all; one that cannot be kept is refused and has no identifier.
+
+    A fault of the disk is not the fault of one document: it raises, and the whole transaction
+    is undone.
+    """
+    results: list[tuple[ImportState, str | None]] = []
+    for new in several:
+        savepoint = connection.begin_nested()
+        try:
+            results.append(add(connection, new, random_bytes))
+        except (BugError, ValueError, IntegrityError, DataError, InterfaceError):
+            savepoint.rollback()
+            results.append((ImportState.REFUSED, None))
+        else:
+            savepoint.commit()
+        # On a full disk SQLite has undone the whole transaction by itself, the savepoint with it:
+        # then going back to the savepoint would only hide the true error behind a second one.
+    return results
+
+
+def _replaceable(connection: Connection, new: NewCredential) -> _Held | None:
+    """The best held version with the same identifier, unless the new one verifies worse than it."""
+    if new.credential_id is None:
+        return None
+    wanted = {"wanted": storable(new.credential_id)}
+    best: _Held | None = None
+    for number, identifier, version, headline in connection.execute(_BY_ISSUERS_ID, wanted):
+        held = _Held(number, identifier, version, Headline(headline))
+        if best is None or worst((best.headline, held.headline)) is not held.headline:
+            best = held
+    if best is None or worst((best.headline, new.headline)) is not best.headline:
+        return None
+    return best
+
+
+def _insert(connection: Connection, new: NewCredential, identifier: str, version: int) -> None:
+    checked_at = stamp(new.checked_at)
+    values = {
+        "id": identifier,
+        "sha256": new.sha256,
+        "credential_id": None if new.credential_id is None else storable(new.credential_id),
+        "version": version,
+        "name": storable(new.name),
+        "format": new.format,
+        "title": _spell(new.title),
+        "issuer": _spell(new.issuer),
+        "awarded": None if new.awarded is None else _day(new.awarded),
+        "level": None if new.level is None else storable(new.level),
+        "credits": None if new.credits is None else storable(new.credits),
+        "headline": new.headline.value,
+        "checked_at": checked_at,
+        "added_at": checked_at,
+    }
+    number = connection.execute(_INSERT_CREDENTIAL, values).scalar_one()
+    connection.execute(_INSERT_ORIGINAL, {"number": number, "data": new.original})
+    connection.execute(_INSERT_VERDICT, {"number": number, "json": storable(new.verdict_json)})
+    names = [words for _, words in (*new.title.versions, *new.issuer.versions)]
+    put_words(connection, number, [*names, new.search_text])
+
+
+def _day(moment: date) -> str:
+    # A datetime is a date too; only the day belongs here.
+    return date(moment.year, moment.month, moment.day).isoformat()
+
+
+def _spell(words: LocalizedText) -> str:
+    return storable(json.dumps(words.versions, ensure_ascii=False, separators=(",", ":")))
+
+
+def rows(connection: Connection, search: str) -> tuple[CredentialRow, ...]:
+    """The list, newest award first, those without a date last, then what was added last first.
+
+    Replaced versions are not in it. With words to search for, those that hold all of them.
+    """
+    words = match_expression(search)
+    return read_rows(
+        connection.execute(_LISTED) if words is None else connection.execute(_FOUND, {"words": words})
+    )
+
+
+def read_rows(found: Any) -> tuple[CredentialRow, ...]:  # noqa: ANN401 - also rows of a bare driver, in the bench
+    """Rows of the list query as frozen dataclasses."""
+    texts: dict[str, LocalizedText] = {}
+
+    def localized(spelled: str) -> LocalizedText:
+        # Most credentials of a learner share a few issuers.
+        known = texts.get(spelled)
+        if known is None:
+            pairs = json.loads(spelled)
+            known = texts[spelled] = LocalizedText(tuple((tag, words) for tag, words in pairs))
+        return known
+
+    return tuple(
+        CredentialRow(
+            id=identifier,
+            title=localized(title),
+            issuer=localized(issuer),
+            awarded=None if awarded is None else date.fromisoformat(awarded),
+            level=level,
+            credits=points,
+            headline=Headline(headline),
+            checked_at=datetime.fromisoformat(checked_at),
+            format=format_name,
+        )
+        for identifier, title, issuer, awarded, level, points, headline, checked_at, format_name in found
+    )
+
+
+def record(connection: Connection, credential_id: str, name: str) -> StoredCredential:
+    """One document with its exact bytes; ``name`` is what the sentences call the wallet.
+
+    Raises NotHeldError; DatabaseDamagedError where the bytes do not have the digest they had.
+    """
+    wanted = (
+        select(credential, original.c.data, verdict.c.json)
+        .join(original, original.c.number == credential.c.number)
+        .join(verdict, verdict.c.number == credential.c.number)
+        .where(credential.c.id == credential_id)
+    )
+    row = connection.execute(wanted).one_or_none()
+    if row is None:
+        raise NotHeldError
+    if hashlib.sha256(row.data).hexdigest() != row.sha256:
+        raise DatabaseDamagedError(name=name)
+    earlier = select(credential.c.id).where(credential.c.replaced_by == credential_id)
+    return StoredCredential(
+        id=row.id,
+        original=bytes(row.data),
+        sha256=row.sha256,
+        name=row.name,
+        format=row.format,
+        headline=Headline(row.headline),
+        checked_at=datetime.fromisoformat(row.checked_at),
+        added_at=datetime.fromisoformat(row.added_at),
+        verdict_json=row.json,
+        version=row.version,
+        replaces=connection.execute(earlier).scalar_one_or_none(),
+        replaced_by=row.replaced_by,
+    )
+
+
+def store_verdict(
+    connection: Connection, credential_id: str, verdict_json: str, headline: Headline, checked_at: datetime
+) -> None:
+    """Put a newer verdict in the place of the last one. Raises NotHeldError."""
+    changed = connection.execute(
+        update(credential)
+        .where(credential.c.id == credential_id)
+        .values(headline=headline.value, checked_at=stamp(checked_at))
+        .returning(credential.c.number)
+    ).scalar_one_or_none()
+    if changed is None:
+        raise NotHeldError
+    connection.execute(update(verdict).where(verdict.c.number == changed).values(json=storable(verdict_json)))
+
+
+def count(connection: Connection) -> int:
+    """How many credentials the list holds."""
+    listed = select(func.count()).select_from(credential).where(credential.c.replaced_by.is_(None))
+    return connection.execute(listed).scalar_one()

@@ -1,0 +1,139 @@
+"""The encrypted database engine: SQLCipher under SQLAlchemy, set up the same way on every connection."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from wallet.store.errors import DatabaseDamagedError, UnsuitableEngineError
+
+PAGE_BYTES: Final = 4096
+_PLAIN_HEADER: Final = b"SQLite format 3\x00"
+# Before 3.51.3 a reset of the write-ahead log could corrupt a database.
+_OLDEST_SQLITE: Final = (3, 51, 3)
+
+# The first two must come before anything is read: no copies of damaged pages on stderr, then
+# the key. FULL: a commit that was reported survives a power cut. MEMORY: sorting never spills
+# plain text to a temporary file. fullfsync is what macOS needs for FULL to mean it.
+_PRAGMAS: Final = (
+    "cipher_log_level=NONE",
+    "key=\"x'{key}'\"",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+    "busy_timeout=2000",
+)
+
+Connector = Callable[[], Any]
+"""Opens one connection of the driver. The driver publishes no types."""
+
+
+def open_engine(path: Path, key: Callable[[], bytes], salt: bytes) -> Engine:
+    """An engine with one connection on an existing file; an empty file becomes an empty database.
+
+    ``key`` gives the 32-byte raw key each time a connection is made, ``salt`` is the database's
+    own. Nothing is opened yet. Every transaction begins with BEGIN IMMEDIATE.
+    """
+    return engine_over(lambda: _connect(path, key(), salt))
+
+
+def engine_over(connect: Connector) -> Engine:
+    """The engine on any connector; statements and errors never quote their parameters."""
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver is in autocommit mode, so that also the statements of a migration roll back.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _connect(path: Path, key: bytes, salt: bytes) -> Any:  # noqa: ANN401 - the driver publishes no types
+    uri = f"{_file_uri(path)}?mode=rw"
+    connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma.format(key=key.hex() + salt.hex())}")
+        # Proof that the key fits: the first read of the file's content.
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _file_uri(path: Path) -> str:
+    uri = path.absolute().as_uri()
+    # A Windows network share: SQLite accepts no host in a URI, but four slashes.
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+
+
+def check_engine(connection: Connection) -> None:
+    """Raise UnsuitableEngineError unless the engine has everything that the wallet relies on."""
+
+    def one(statement: str) -> str:
+        row = connection.exec_driver_sql(statement).fetchone()
+        return "" if row is None else str(row[0])
+
+    version = one("SELECT sqlite_version()")
+    if tuple(int(part) for part in re.findall(r"\d+", version)) < _OLDEST_SQLITE:
+        raise UnsuitableEngineError(what=f"SQLite {version}")
+    if not one("PRAGMA cipher_version"):
+        raise UnsuitableEngineError(what="no encryption")
+    options = {row[0] for row in connection.exec_driver_sql("PRAGMA compile_options")}
+    if not options & {"TEMP_STORE=2", "TEMP_STORE=3"}:
+        raise UnsuitableEngineError(what="temporary files on disk")
+    if "ENABLE_FTS5" not in options:
+        raise UnsuitableEngineError(what="no full-text search")
+    if one("PRAGMA journal_mode") != "wal":
+        raise UnsuitableEngineError(what="no write-ahead log on this kind of disk")
+    settings = (one("PRAGMA synchronous"), one("PRAGMA temp_store"), one("PRAGMA foreign_keys"))
+    if settings != ("2", "2", "1"):
+        raise UnsuitableEngineError(what=f"settings {'/'.join(settings)}")
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether the file begins like an encrypted database, not like a plain one or an empty file."""
+    header = _header(path)
+    return len(header) == len(_PLAIN_HEADER) and header != _PLAIN_HEADER
+
+
+def check_file(path: Path, salt: bytes, name: str) -> bool:
+    """Look at a database file without opening it; whether it begins with ``salt``, its own.
+
+    Raises DatabaseDamagedError for what no database of a wallet can be: empty, zeros, a plain
+    database, or cut inside a page. Such a file is never handed to the engine, which would take
+    an empty one for a new database.
+    """
+    size = path.stat().st_size if path.is_file() else 0
+    # While there is a write-ahead log, the last page may be half-written and is in the log.
+    has_log = path.with_name(f"{path.name}-wal").exists()
+    header = _header(path) if size else b""
+    cut = size < PAGE_BYTES or (size % PAGE_BYTES != 0 and not has_log)
+    if cut or not any(header) or header == _PLAIN_HEADER:
+        raise DatabaseDamagedError(name=name)
+    return header == salt
+
+
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN_HEADER))

@@ -1,0 +1,106 @@
+"""Opening a wallet folder: what can go wrong is looked for in the order that gives the truest sentence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+
+from wallet.keys.learner import LearnerKeys
+from wallet.store import errors, key_file, learner_keys, schema
+from wallet.store.data_key import DataKey
+from wallet.store.engine import check_engine, check_file, open_engine
+from wallet.store.files import DATABASE, KEY_FILE, LOCK_FILE
+from wallet.store.key_file import KeyFile
+from wallet.store.lock_file import LockFile
+from wallet.store.migrations import upgrade
+
+
+@dataclass(frozen=True)
+class OpenParts:
+    """Everything that an open wallet holds on to."""
+
+    folder: Path
+    lock: LockFile
+    data_key: DataKey
+    engine: Engine
+    learner: LearnerKeys
+
+    def close(self) -> None:
+        """Let go of all of it, the lock last."""
+        try:
+            self.data_key.wipe()
+            self.engine.dispose()
+        finally:
+            self.lock.release()
+
+
+def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts:
+    """Open the wallet at ``folder`` with the data key that ``unlock`` gets out of its key file.
+
+    Raises the errors of ``wallet.store.errors`` for what is missing, damaged, held by another
+    process or too new, before ``unlock`` is asked wherever that can be told; OSError and errors
+    of the database otherwise. Then nothing is held and the files are as they were.
+    """
+    name = folder.name
+    _require_wallet(folder)
+    lock = LockFile(folder / LOCK_FILE, name)
+    try:
+        keys = key_file.parse(_read_key_file(folder), name)
+        if not check_file(folder / DATABASE, keys.database_salt, name):
+            raise errors.KeyFileMismatchError(name=name)
+        data_key = unlock(keys)
+        engine = open_engine(folder / DATABASE, data_key.raw, keys.database_salt)
+        try:
+            learner = _prove(engine, keys, data_key, name)
+        except BaseException:
+            data_key.wipe()
+            engine.dispose()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return OpenParts(folder, lock, data_key, engine, learner)
+
+
+def fact(connection: Connection, name_of_fact: str, name: str) -> str:
+    """One of the facts kept about the wallet itself. Raises DatabaseDamagedError where it is missing."""
+    wanted = select(schema.meta.c.value).where(schema.meta.c.name == name_of_fact)
+    value = connection.execute(wanted).scalar_one_or_none()
+    if value is None:
+        raise errors.DatabaseDamagedError(name=name)
+    return str(value)
+
+
+def _prove(engine: Engine, keys: KeyFile, data_key: DataKey, name: str) -> LearnerKeys:
+    """The database opens with the key, is of a version known here, and belongs to the key file."""
+    with engine.begin() as connection:
+        check_engine(connection)
+    upgrade(engine, name)
+    with engine.begin() as connection:
+        if fact(connection, "wallet", name) != str(keys.wallet_id):
+            raise errors.KeyFileMismatchError(name=name)
+        return learner_keys.load(connection, data_key, name)
+
+
+def _require_wallet(folder: Path) -> None:
+    if not folder.exists():
+        raise errors.PlaceNotFoundError(name=folder.name)
+    if not folder.is_dir():
+        raise errors.NotAWalletError(name=folder.name)
+    has_keys, has_database = (folder / KEY_FILE).exists(), (folder / DATABASE).exists()
+    if not has_keys and not has_database:
+        raise errors.NotAWalletError(name=folder.name)
+    if not has_keys:
+        raise errors.KeyFileMissingError(name=folder.name, file=KEY_FILE)
+    if not has_database:
+        raise errors.DatabaseMissingError(name=folder.name, file=DATABASE)
+
+
+def _read_key_file(folder: Path) -> bytes:
+    path = folder / KEY_FILE
+    if not path.is_file():
+        raise errors.KeyFileDamagedError(name=folder.name)
+    with path.open("rb") as file:
+        # One byte more than allowed is enough to see that it is too long.
+        return file.read(key_file.MAX_KEY_FILE_BYTES + 1)

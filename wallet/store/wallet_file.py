@@ -1,0 +1,183 @@
+"""One wallet on disk: created, opened, used and locked. The only door to the database."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from wallet.keys.learner import LearnerKeys
+from wallet.model.holding import CredentialRow, ImportState, WalletInfo
+from wallet.model.verdict import Headline
+from wallet.store import credentials, key_file, pins, shares
+from wallet.store.creation import create_folder
+from wallet.store.errors import WalletLockedError
+from wallet.store.faults import in_words
+from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
+from wallet.store.migrations import newest
+from wallet.store.opening import OpenParts, fact, open_folder
+from wallet.store.records import NewCredential, ShareRecord, StoredCredential
+from wallet.trust.pins import Pin
+
+
+class WalletFile:
+    """An open wallet. Safe to call from several threads; one call works at a time.
+
+    Every method that returned has its change on disk. Every method raises WalletLockedError
+    after ``lock``, and the errors of ``wallet.store.errors`` where the disk or the file fails.
+    """
+
+    def __init__(self, parts: OpenParts, random_bytes: Callable[[int], bytes]) -> None:
+        """For ``create`` and ``open``: takes over everything that an open wallet holds."""
+        self._parts: OpenParts | None = parts
+        self._folder = parts.folder
+        self._name = parts.folder.name
+        self._random_bytes = random_bytes
+        self._busy = threading.RLock()
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        now: datetime,
+        random_bytes: Callable[[int], bytes] = os.urandom,
+        kdf: KdfParameters = DEFAULT_KDF,
+    ) -> Self:
+        """Make a new wallet at ``folder`` with the learner's keys, and open it.
+
+        Derives a key, so it takes about a second. Never overwrites: raises FolderExistsError where
+        there is anything at that name, PassphraseTooShortError below 12 characters.
+        """
+        require_strength(passphrase)
+        place = folder.absolute()
+        with in_words(place.name):
+            data_key = create_folder(place, passphrase, now=now, random_bytes=random_bytes, kdf=kdf)
+            return cls(open_folder(place, lambda _: data_key), random_bytes)
+
+    @classmethod
+    def open(
+        cls, folder: Path, passphrase: str, *, random_bytes: Callable[[int], bytes] = os.urandom
+    ) -> Self:
+        """Open the wallet at ``folder``. Derives a key, so it takes about a second.
+
+        Changes nothing in its files where it fails. What is missing or damaged is said before
+        the passphrase is tried, so WrongPassphraseError means just that.
+        """
+        place = folder.absolute()
+        with in_words(place.name):
+            parts = open_folder(place, lambda keys: key_file.unlock(keys, passphrase, place.name))
+            return cls(parts, random_bytes)
+
+    def __repr__(self) -> str:
+        return f"WalletFile({str(self._folder)!r}, {'locked' if self._parts is None else 'open'})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.lock()
+
+    @property
+    def path(self) -> Path:
+        """The folder of the wallet."""
+        return self._folder
+
+    def lock(self) -> None:
+        """Close the file, overwrite the key and let other processes in. Waits for a call at work.
+
+        May be called again. Signers of ``learner_keys`` stop working.
+        """
+        with self._busy:
+            parts, self._parts = self._parts, None
+            if parts is not None:
+                parts.close()
+
+    def add(self, new: NewCredential) -> tuple[ImportState, str]:
+        """Keep one document and give its identifier; see ``credentials.add`` for what replaces what."""
+        with self._transaction() as connection:
+            return credentials.add(connection, new, self._random_bytes)
+
+    def add_many(self, several: Sequence[NewCredential]) -> list[tuple[ImportState, str | None]]:
+        """Keep several in one transaction, each wholly or not at all; REFUSED ones have no identifier."""
+        with self._transaction() as connection:
+            return credentials.add_many(connection, several, self._random_bytes)
+
+    def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
+        """The list, newest award first, undated last. With words, those that hold all of them."""
+        with self._transaction() as connection:
+            return credentials.rows(connection, search)
+
+    def record(self, credential_id: str) -> StoredCredential:
+        """One document with its exact bytes, also a replaced one. Raises NotHeldError."""
+        with self._transaction() as connection:
+            return credentials.record(connection, credential_id, self._name)
+
+    def store_verdict(
+        self, credential_id: str, verdict_json: str, headline: Headline, checked_at: datetime
+    ) -> None:
+        """Keep a newer verdict in place of the last one. Raises NotHeldError."""
+        with self._transaction() as connection:
+            credentials.store_verdict(connection, credential_id, verdict_json, headline, checked_at)
+
+    def pins(self) -> tuple[Pin, ...]:
+        """The learner's pinned issuers, in the order in which they were pinned."""
+        with self._transaction() as connection:
+            return pins.all_pins(connection)
+
+    def add_pin(self, pin: Pin) -> None:
+        """Pin an issuer; the same key and identifier again takes the new name and date."""
+        with self._transaction() as connection:
+            pins.add(connection, pin)
+
+    def add_share(self, made: ShareRecord) -> None:
+        """Keep the record of one share. Raises NotHeldError where it names a credential not held."""
+        with self._transaction() as connection:
+            shares.add(connection, made, self._random_bytes)
+
+    def shares(self) -> tuple[ShareRecord, ...]:
+        """What was shared, the newest first."""
+        with self._transaction() as connection:
+            return shares.all_shares(connection)
+
+    def learner_keys(self) -> LearnerKeys:
+        """The learner's signers. They raise WalletLockedError once the wallet is locked."""
+        with self._busy:
+            return self._open_parts().learner
+
+    def info(self) -> WalletInfo:
+        """Facts about the wallet that are not secret."""
+        learner = self.learner_keys()
+        with self._transaction() as connection:
+            return WalletInfo(
+                path=str(self._folder),
+                format_version=newest(),
+                credentials=credentials.count(connection),
+                created_at=datetime.fromisoformat(fact(connection, "created_at", self._name)),
+                ed25519_key=learner.ed25519.did,
+                p256_key=learner.p256.did,
+            )
+
+    def _open_parts(self) -> OpenParts:
+        if self._parts is None:
+            raise WalletLockedError
+        return self._parts
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """One transaction: committed and durable on leaving, undone on any error."""
+        with self._busy:
+            engine = self._open_parts().engine
+            with in_words(self._name), engine.begin() as connection:
+                yield connection
