@@ -24,14 +24,14 @@ from ui.actions import ActionId, Actions
 from ui.appearance import theme_named
 from ui.dialogs import Dialogs
 from ui.icons import app_icon
-from ui.incoming import Handed, can_take
+from ui.incoming import Handed, can_take, read_files
 from ui.language import use_language
 from ui.ports import Checker, OpenWallet, Settings, Wallets
 from ui.screens.about import AboutScreen
 from ui.screens.door import Door
 from ui.screens.settings import SettingsScreen
 from ui.tasks import Tasks, as_tallystick_error
-from ui.theme import apply_theme, metrics
+from ui.theme import apply_theme
 from ui.widgets.banner import Banner
 from ui.widgets.drop_overlay import DropOverlay
 from ui.widgets.sidebar import Place, Sidebar
@@ -39,7 +39,7 @@ from wallet.model.errors import BugError
 
 if TYPE_CHECKING:
     from ui.screens.check import CheckScreen
-    from ui.screens.wallet_room import WalletRoom
+    from ui.screens.library import LibraryScreen
 
 _SIZE: Final = (1366, 768)
 _NARROW_BELOW: Final = 900
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._services, self._tasks, self._dialogs = services, tasks, dialogs
         self._wallet: OpenWallet | None = None
         self._place = Place.WALLET
-        self._room: WalletRoom | None = None
+        self._library: LibraryScreen | None = None
         self._check: CheckScreen | None = None
         self.actions_by_name = Actions(self)
         self.sidebar = Sidebar(self.actions_by_name[ActionId.LOCK])
@@ -95,10 +95,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(metrics.L, 0, metrics.L, 0)
-        above.addWidget(self.banner)
-        right.addLayout(above)
+        right.addWidget(self.banner)
         right.addWidget(self.screens, 1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -137,7 +134,7 @@ class MainWindow(QMainWindow):
         self.screens.setCurrentWidget(screen)
         screen.start_focus()
 
-    def _screen_of(self, place: Place) -> "Door | SettingsScreen | AboutScreen | WalletRoom | CheckScreen":
+    def _screen_of(self, place: Place) -> "Door | SettingsScreen | AboutScreen | LibraryScreen | CheckScreen":
         match place:
             case Place.SETTINGS:
                 return self.settings_screen
@@ -146,7 +143,7 @@ class MainWindow(QMainWindow):
             case Place.CHECK:
                 return self._check_screen()
             case Place.WALLET:
-                return self._wallet_room() if self._wallet is not None else self.door
+                return self._library_screen() if self._wallet is not None else self.door
 
     def _check_screen(self) -> "CheckScreen":
         if self._check is None:
@@ -157,15 +154,15 @@ class MainWindow(QMainWindow):
             self.screens.addWidget(self._check)
         return self._check
 
-    def _wallet_room(self) -> "WalletRoom":
+    def _library_screen(self) -> "LibraryScreen":
         if self._wallet is None:
             raise BugError(what="a library without a wallet")
-        if self._room is None:
-            from ui.screens.wallet_room import WalletRoom
+        if self._library is None:
+            from ui.screens.library import LibraryScreen
 
-            self._room = WalletRoom(self._wallet, self._tasks, self._dialogs, self.actions_by_name)
-            self.screens.addWidget(self._room)
-        return self._room
+            self._library = LibraryScreen(self._wallet, self._tasks, self._dialogs, self.actions_by_name)
+            self.screens.addWidget(self._library)
+        return self._library
 
     def _go_back(self) -> None:
         if not self._screen_of(self._place).go_back() and self._place is not Place.WALLET:
@@ -189,10 +186,10 @@ class MainWindow(QMainWindow):
         wallet, self._wallet = self._wallet, None
         if wallet is None:
             return
-        if self._room is not None:
-            self.screens.removeWidget(self._room)
-            self._room.deleteLater()
-            self._room = None
+        if self._library is not None:
+            self.screens.removeWidget(self._library)
+            self._library.deleteLater()
+            self._library = None
         self.banner.hide()
         self.door.show_first()
         self._show_wallet_state()
@@ -216,13 +213,19 @@ class MainWindow(QMainWindow):
     def _take(self, handed: Handed) -> None:
         if not handed:
             return
+        keeping = self._keeping()
+        self._go(Place.WALLET if keeping else Place.CHECK)
+        screen = self._library_screen() if keeping else self._check_screen()
         self.banner.hide()
-        if self._keeping():
-            self._go(Place.WALLET)
-            self._wallet_room().take_in(handed)
-        else:
-            self._go(Place.CHECK)
-            self._check_screen().take_in(handed)
+        if handed.ready:
+            screen.take_in(handed.ready)
+            return
+        self._tasks.run(
+            lambda progress: read_files(handed.paths, progress),
+            on_result=screen.take_in,
+            on_error=self.banner.show_error,
+            owner=screen,
+        )
 
     def _choose_files(self) -> None:
         title = self.tr("Choose credentials to keep") if self._keeping() else self.tr("Choose what to check")

@@ -34,8 +34,7 @@ class AboutScreen(Page):
         self.retranslate()
 
     def start_focus(self) -> None:
-        """The page itself."""
-        self.setFocus()
+        """There is nothing to press; Tab reaches the page, and then the arrow keys scroll it."""
 
     def retranslate(self) -> None:
         """Say every text in the language of now."""

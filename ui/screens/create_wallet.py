@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QWidget
 
 from ui import theme
 from ui.dialogs import Dialogs
+from ui.icons import icon
 from ui.passphrase_strength import MINIMUM_CHARACTERS, Strength, strength_of
 from ui.ports import OpenWallet, Wallets
 from ui.tasks import Tasks
@@ -32,8 +33,8 @@ class CreateWalletScreen(Page):
         super().__init__(parent)
         self._wallets, self._tasks, self._dialogs = wallets, tasks, dialogs
         self._folder = folder
-        self.banner = Banner()
-        self._title, self._warning = theme.heading(), theme.body()
+        self.banner = Banner(inside=True)
+        self._title, self._warning, self._sign = theme.heading(), theme.body(), QLabel()
         self._name_label, self._folder_label = QLabel(), QLabel()
         self._first_label, self._again_label = QLabel(), QLabel()
         self.name = QLineEdit()
@@ -64,12 +65,11 @@ class CreateWalletScreen(Page):
         place.setSpacing(metrics.M)
         place.addWidget(self._place, 1)
         place.addWidget(self._change)
-        self._add_group(self._name_label, self.name, self._name_problem)
-        self.column.addWidget(self._folder_label)
-        self.column.addLayout(place)
-        self._add_group(self._first_label, self.first, self._first_problem, self._hint)
-        self._add_group(self._again_label, self.again, self._again_problem)
-        add(self._warning)
+        self.add_group(self._name_label, self.name, self._name_problem)
+        self.add_group(self._folder_label, place)
+        self.add_group(self._first_label, self.first, self._first_problem, self._hint)
+        self.add_group(self._again_label, self.again, self._again_problem)
+        add(self._note())
         self._busy_bar.setRange(0, 0)
         self._busy_bar.setTextVisible(False)
         add(self._busy)
@@ -81,11 +81,16 @@ class CreateWalletScreen(Page):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
 
-    def _add_group(self, label: QLabel, *below: QWidget) -> None:
-        self.column.addSpacing(metrics.XS)
-        self.column.addWidget(label)
-        for widget in below:
-            self.column.addWidget(widget)
+    def _note(self) -> QFrame:
+        """What nobody can undo, in a frame of its own."""
+        frame = QFrame()
+        frame.setProperty("role", "surface")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(metrics.M, metrics.M, metrics.M, metrics.M)
+        row.setSpacing(metrics.M)
+        row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._warning, 1)
+        return frame
 
     def _connect(self) -> None:
         self.name.textChanged.connect(self._show_place)
@@ -184,6 +189,15 @@ class CreateWalletScreen(Page):
     def _show_place(self) -> None:
         self._place.setText(str(self.path()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme; the language is the page's."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(icon("warning").pixmap(metrics.ICON, metrics.ICON))
+
     def _show_hint(self) -> None:
         words = {
             Strength.EMPTY: self.tr(
@@ -220,6 +234,7 @@ class CreateWalletScreen(Page):
         self._clear_problems()
         self._show_place()
         self._show_hint()
+        self._draw_sign()
 
 
 def _is_taken(path: Path) -> bool:

@@ -12,7 +12,6 @@ from ui.screens.create_wallet import CreateWalletScreen
 from ui.screens.unlock import UnlockScreen
 from ui.screens.welcome import WelcomeScreen
 from ui.tasks import Tasks
-from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.page import Page
 from ui.widgets.preferences import Preferences
@@ -51,10 +50,7 @@ class Door(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(metrics.L, 0, metrics.L, 0)
-        above.addWidget(self.banner)
-        column.addLayout(above)
+        column.addWidget(self.banner)
         column.addWidget(self._screens)
         self._connect()
         self.show_first()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from ui import theme
 from ui.ports import Choices
 from ui.theme import metrics
-from ui.widgets.banner import Banner
 from ui.widgets.page import Page
 from ui.widgets.preferences import Preferences
 
@@ -16,15 +15,17 @@ class SettingsScreen(Page):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preferences = Preferences(choices)
-        self.banner = Banner()
         self._title = theme.heading()
         self._hint = theme.small()
         self.column.addWidget(self._title)
-        self.column.addWidget(self.banner)
         self.column.addSpacing(metrics.S)
         self.column.addWidget(self.preferences)
         self.column.addWidget(self._hint)
         self.retranslate()
+
+    def start_focus(self) -> None:
+        """The choices."""
+        self.preferences.setFocus()
 
     def retranslate(self) -> None:
         """Say every text in the language of now."""

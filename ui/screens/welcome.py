@@ -1,6 +1,6 @@
 """The first screen of someone who has no wallet yet."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui import theme
@@ -33,6 +33,8 @@ class WelcomeScreen(Page):
         self._samples = theme.link_button()
         self._check = theme.link_button()
         self._samples_hint, self._check_hint = theme.small(), theme.small()
+        for hint in (self._samples_hint, self._check_hint):
+            hint.setIndent(metrics.XS)  # below the text of its link
         for button, signal in (
             (self._create, self.create_wanted),
             (self._open, self.open_wanted),
@@ -57,14 +59,9 @@ class WelcomeScreen(Page):
         self.column.addSpacing(metrics.S)
         self.column.addLayout(steps)
         self.column.addSpacing(metrics.S)
-        left = Qt.AlignmentFlag.AlignLeft
-        ways = [(self._check, self._check_hint)]
         if with_samples:
-            ways.insert(0, (self._samples, self._samples_hint))
-        for button, hint in ways:
-            hint.setIndent(metrics.S)
-            add(button, alignment=left)
-            add(hint)
+            self.add_group(self._samples, self._samples_hint)
+        self.add_group(self._check, self._check_hint)
         self.column.addSpacing(metrics.M)
         add(theme.line())
         add(self.preferences)

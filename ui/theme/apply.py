@@ -44,7 +44,7 @@ QPushButton[role="primary"] {
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $page; color: $muted; border: 1px dashed $muted; }
 QPushButton[role="link"] {
-    background: transparent; color: $accent; border: 1px solid transparent; padding: 5px 7px;
+    background: transparent; color: $accent; border: 1px solid transparent; padding: 5px 3px;
     text-align: left; text-decoration: underline;
 }
 QPushButton[role="link"]:hover { border-color: $accent; }
@@ -63,11 +63,10 @@ QToolButton[role="quiet"]:focus {
 }
 QPushButton:focus { padding: 4px 14px; }
 QPushButton[role="primary"]:focus { border: ${focus}px solid $ink; }
-QPushButton[role="link"]:focus { padding: 4px 6px; }
+QPushButton[role="link"]:focus { padding: 4px 2px; }
 QPushButton[role="nav"]:focus { padding: 6px 10px; }
 QToolButton:focus { padding: 4px; }
 
-QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $ink; border: 1px solid $muted; outline: none;
     selection-background-color: $selection; selection-color: $ink;

@@ -2,7 +2,8 @@
 
 - ``banner.show_error(error)``; a mistake of the program also offers Details to copy;
 - ``banner.show_message(title, text)`` for good news; hides nothing else;
-- it is hidden until something is shown, and again once the person closes it.
+- it is hidden until something is shown, and again once the person closes it;
+- ``Banner(inside=True)`` stands in a column of text, without the margin it has at the top of a screen.
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -16,12 +17,13 @@ from ui.words import tr_error
 from wallet.model.errors import BugError, TallystickError
 
 
-class Banner(QFrame):
+class Banner(QWidget):
     """One message at a time; a new one replaces the one before."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inside: bool = False) -> None:
         super().__init__(parent)
-        self.setProperty("role", "surface")
+        frame = QFrame()
+        frame.setProperty("role", "surface")
         self._error: TallystickError | None = None
         self._sign = QLabel()
         self._title = theme.heading("", 3)
@@ -36,7 +38,11 @@ class Banner(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
+        around = QVBoxLayout(self)
+        margin = 0 if inside else metrics.L
+        around.setContentsMargins(margin, margin, margin, 0)
+        around.addWidget(frame)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(metrics.M, metrics.M, metrics.S, metrics.M)
         row.setSpacing(metrics.M)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)

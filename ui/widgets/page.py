@@ -1,7 +1,7 @@
 """A screen that is read from top to bottom: one column in the middle, scrolled when it is too long."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import metrics
 
@@ -32,6 +32,20 @@ class Page(QScrollArea):
         row.addWidget(middle, 100)
         row.addStretch(1)
         self.setWidget(content)
+
+    def add_group(self, *widgets: QWidget | QLayout) -> None:
+        """Things that belong together, close to each other: a label, its field and its hint."""
+        group = QVBoxLayout()
+        group.setSpacing(metrics.XS)
+        for one in widgets:
+            if isinstance(one, QLayout):
+                group.addLayout(one)
+            else:
+                stretched = not isinstance(one, QPushButton)
+                group.addWidget(
+                    one, alignment=Qt.AlignmentFlag(0) if stretched else Qt.AlignmentFlag.AlignLeft
+                )
+        self.column.addLayout(group)
 
     def retranslate(self) -> None:
         """Say every text of the screen in the language of now."""

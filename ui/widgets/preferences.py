@@ -27,6 +27,7 @@ class Preferences(QWidget):
         super().__init__(parent)
         self._language_label, self._theme_label = QLabel(), QLabel()
         self._language, self._theme = QComboBox(), QComboBox()
+        self.setFocusProxy(self._language)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(metrics.L)

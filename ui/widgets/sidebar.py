@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import app_icon, icon
@@ -13,6 +13,7 @@ from ui.theme import metrics
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 _NARROW: Final = 56
+_MARK: Final = 32
 
 
 class Place(StrEnum):
@@ -54,8 +55,12 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.S, metrics.M, metrics.S, metrics.S)
         column.setSpacing(metrics.XS)
-        column.addWidget(self._mark)
-        column.addWidget(self._name)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(metrics.XS, 0, 0, 0)
+        brand.setSpacing(metrics.S)
+        brand.addWidget(self._mark)
+        brand.addWidget(self._name, 1)
+        column.addLayout(brand)
         column.addSpacing(metrics.M)
         for place, button in self._buttons.items():
             self._group.addButton(button)
@@ -83,7 +88,7 @@ class Sidebar(QWidget):
     def retranslate(self) -> None:
         """Say and draw everything again, in the language and the colours of now."""
         colours = theme.current()
-        self._mark.setPixmap(app_icon().pixmap(40, 40))
+        self._mark.setPixmap(app_icon().pixmap(_MARK, _MARK))
         self._name.setText("Tallystick")
         self._name.setVisible(not self._narrow)
         for place, button in self._buttons.items():
