@@ -1,10 +1,15 @@
-"""What lies below every painted row: the surface, the selection, a line and the focus ring."""
+"""What painted rows have in common: the ground with selection and focus ring, and lines of text."""
+
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.theme import current, metrics
+
+_MOST_CHARACTERS: Final = 300
+"""No more than this can be seen of a line; the rest is not even measured."""
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -20,3 +25,12 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(QPen(QColor(colours.accent), metrics.FOCUS))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(area).adjusted(1, 1, -1, -2))
+
+
+def draw_line(painter: QPainter, row: QRect, text: str, font: QFont, colour: str) -> None:
+    """One line of text, elided to the width of ``row``."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    elided = QFontMetrics(font).elidedText(text[:_MOST_CHARACTERS], Qt.TextElideMode.ElideRight, row.width())
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(row, flags, elided)

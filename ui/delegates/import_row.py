@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.ground import paint_ground
+from ui.delegates.ground import draw_line, paint_ground
 from ui.icons import icon, paint_verdict
 from ui.models.credential_list import Role
 from ui.models.import_list import name_of, outcome_of, state_word
@@ -38,10 +38,10 @@ class ImportRowDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         colours = current()
-        _draw(painter, rows[0], name_of(line), bold, colours.ink)
+        draw_line(painter, rows[0], name_of(line), bold, colours.ink)
         state = state_word(line.state)
         file_name = clean_line(line.name)
-        _draw(painter, rows[1], f"{state} · {file_name}", option.font, colours.muted)
+        draw_line(painter, rows[1], f"{state} · {file_name}", option.font, colours.muted)
         self._paint_outcome(painter, rows[2], line, option.font)
         painter.restore()
 
@@ -53,12 +53,4 @@ class ImportRowDelegate(QStyledItemDelegate):
         else:
             colour = current().invalid
             icon("warning", colour).paint(painter, mark.toRect())
-        _draw(painter, row.adjusted(_SHAPE + 6, 0, 0, 0), outcome_of(line), font, colour)
-
-
-def _draw(painter: QPainter, row: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    elided = QFontMetrics(font).elidedText(text[:300], Qt.TextElideMode.ElideRight, row.width())
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(row, flags, elided)
+        draw_line(painter, row.adjusted(_SHAPE + 6, 0, 0, 0), outcome_of(line), font, colour)

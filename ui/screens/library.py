@@ -1,45 +1,22 @@
-"""The library: what is in the wallet, what one credential says, and what can be known about it."""
+"""The place of an open wallet: the library, the results of an import, and sharing, one at a time."""
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Final, TypeVar
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui import theme
-from ui.actions import ActionButton, ActionId, Actions
+from ui.actions import Actions
 from ui.dialogs import Dialogs
-from ui.incoming import Handed, read_files
-from ui.ports import OpenWallet, Progress
-from ui.tasks import Handle, Tasks
-from ui.theme import metrics
-from ui.widgets.banner import Banner
-from ui.widgets.credential_view import CredentialView
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.library_list import LibraryList
-from ui.widgets.two_panes import TwoPanes
-from ui.widgets.untrusted_text import clean_line
-from ui.widgets.work_bar import WorkBar
-from wallet.model.errors import TallystickError
-from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine
-
-T = TypeVar("T")
-
-_LIST_WIDTH: Final = metrics.LIST_WIDTH
-_FALLBACK_SUFFIX: Final = ".json"
+from ui.ports import OpenWallet
+from ui.screens.import_results import ImportResultsScreen
+from ui.screens.library_page import LibraryPage
+from ui.screens.share import ShareScreen
+from ui.tasks import Tasks
+from wallet.model.document import Incoming
+from wallet.model.holding import ImportLine
 
 
-class LibraryScreen(QWidget):
-    """One open wallet. ``share_requested`` carries ids, ``imported`` the lines of an import.
-
-    It never touches the wallet on the main thread. The newest request for a list or a credential
-    wins: what an older one still gives is dropped.
-    """
-
-    share_requested = Signal(object)
-    imported = Signal(object)
+class LibraryScreen(QStackedWidget):
+    """Shows the library first. ``go_back`` leads from what it opened to the library again."""
 
     def __init__(
         self,
@@ -50,245 +27,53 @@ class LibraryScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wallet, self._tasks, self._dialogs, self._actions = wallet, tasks, dialogs, actions
-        self._shown: CredentialDetail | None = None
-        self._listing: Handle | None = None
-        self._loading: Handle | None = None
-        self.banner = Banner()
-        self.work = WorkBar()
-        self.list = LibraryList()
-        self.view = CredentialView()
-        self.more = QPushButton()
-        self.empty = EmptyState(
-            "import", ActionButton(actions[ActionId.IMPORT], primary=True), drop_target=True
-        )
-        self._copy_id, self._copy_digest = QAction(self), QAction(self)
-        self._build()
-        self._answer_actions()
-        self._retranslate()
-        self.refresh()
+        self.page = LibraryPage(wallet, tasks, dialogs, actions)
+        self.results = ImportResultsScreen()
+        self.share = ShareScreen(wallet, tasks, dialogs)
+        for screen in (self.page, self.results, self.share):
+            self.addWidget(screen)
+        self.page.imported.connect(self._show_results)
+        self.page.share_requested.connect(self._start_share)
+        self.results.show_in_library.connect(self._show_credential)
+        self.results.done.connect(self._show_page)
+        self.share.done.connect(self._show_page)
 
-    # what others may ask for
-
-    def refresh(self) -> None:
-        """Read the list anew, with the words in the search box."""
-        if self._listing is not None:
-            self._listing.forget()
-        search = self.list.search.text().strip()
-        self._listing = self._tasks.run(
-            lambda _: self._wallet.rows(search),
-            on_result=self._show_rows,
-            on_error=self.banner.show_error,
-            owner=self,
-        )
-
-    def show_credential(self, credential_id: str) -> None:
-        """Choose that credential and bring it to the front, once the list holds it."""
-        self.list.search.clear()
-        self._load(credential_id, then=self._bring_to_front)
-
-    def take_in(self, handed: Handed) -> None:
-        """Import what was chosen, dropped or pasted; ``imported`` tells what became of it."""
-        if not handed:
-            return
-
-        def work(progress: Progress) -> tuple[ImportLine, ...]:
-            read = read_files(handed.paths, progress)
-            return () if progress.cancelled else self._wallet.import_all((*handed.ready, *read), progress)
-
-        self._run(self.tr("Adding credentials"), work, self._import_done)
+    def take_in(self, inputs: Sequence[Incoming]) -> None:
+        """Import these; the results are shown when the import is over."""
+        self._show_page()
+        self.page.take_in(inputs)
 
     def go_back(self) -> bool:
-        """Leave the credential, then the search; False where there is nothing to leave."""
-        if not self.panes.wide and self.panes.detail_in_front:
-            self.panes.show_list()
-            self.list.view.setFocus()
+        """One step back; False where the library itself has nothing to leave."""
+        current = self.currentWidget()
+        if current is self.page:
+            return self.page.go_back()
+        if current is self.share and self.share.go_back():
             return True
-        if self.list.search.text():
-            self.list.search.clear()
-            return True
-        return False
+        self._show_page()
+        return True
 
     def start_focus(self) -> None:
-        """Put the keyboard onto the list, or onto the one thing to do where it is empty."""
-        (self.list.view if self._pages.currentWidget() is self.panes else self.empty).setFocus()
+        """Put the keyboard onto the first thing of what is shown."""
+        current = self.currentWidget()
+        for screen in (self.page, self.results, self.share):
+            if screen is current:
+                screen.start_focus()
 
-    # building
+    def _show_page(self) -> None:
+        self.setCurrentWidget(self.page)
+        self.page.start_focus()
 
-    def _build(self) -> None:
-        detail = QWidget()
-        column = QVBoxLayout(detail)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, stretch=1)
-        column.addWidget(theme.line())
-        column.addLayout(self._action_bar())
-        self.panes = TwoPanes(self.list, detail, list_width=_LIST_WIDTH)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.panes)
-        self._pages.addWidget(self.empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banner)
-        whole.addWidget(self.work)
-        whole.addWidget(self._pages, stretch=1)
-        self.list.chosen.connect(self._choose)
-        self.list.activated.connect(lambda _: self.panes.show_detail())
-        self.list.search_changed.connect(lambda _: self.refresh())
-        self.view.check_again.connect(self._check_again)
+    def _show_results(self, lines: Sequence[ImportLine]) -> None:
+        self.results.show_lines(lines)
+        self.setCurrentWidget(self.results)
+        self.results.start_focus()
 
-    def _action_bar(self) -> QHBoxLayout:
-        menu = QMenu(self)
-        menu.addAction(self._copy_id)
-        menu.addAction(self._copy_digest)
-        self.more.setMenu(menu)
-        self.more.setMinimumHeight(metrics.TARGET)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.S)
-        bar.setSpacing(metrics.S)
-        bar.addWidget(ActionButton(self._actions[ActionId.SHARE], primary=True))
-        bar.addWidget(ActionButton(self._actions[ActionId.EXPORT]))
-        bar.addWidget(self.more)
-        bar.addStretch(1)
-        return bar
+    def _show_credential(self, credential_id: str) -> None:
+        self._show_page()
+        self.page.show_credential(credential_id)
 
-    def _answer_actions(self) -> None:
-        answers: dict[ActionId, Callable[[], None]] = {
-            ActionId.FIND: self._find,
-            ActionId.EXPORT: self._export,
-            ActionId.SHARE: self._share,
-            ActionId.CHECK_AGAIN: self._check_again,
-        }
-        for name, answer in answers.items():
-            action = self._actions[name]
-            self.addAction(action)
-            action.triggered.connect(answer)
-        self._copy_id.triggered.connect(lambda: self._copy(lambda shown: shown.credential.id or shown.id))
-        self._copy_digest.triggered.connect(lambda: self._copy(lambda shown: shown.sha256))
-
-    # lists and credentials
-
-    def _show_rows(self, rows: tuple[CredentialRow, ...]) -> None:
-        empty = not rows and not self.list.search.text().strip()
-        self._pages.setCurrentWidget(self.empty if empty else self.panes)
-        self.list.show_rows(rows)
-        self._allow(bool(rows))
-
-    def _allow(self, something: bool) -> None:
-        for name in (ActionId.EXPORT, ActionId.SHARE, ActionId.CHECK_AGAIN):
-            self._actions[name].setEnabled(something)
-        self.more.setEnabled(something)
-
-    def _choose(self, credential_id: str) -> None:
-        if self._shown is None or self._shown.id != credential_id:
-            self._load(credential_id)
-
-    def _load(self, credential_id: str, then: Callable[[], None] | None = None) -> None:
-        if self._loading is not None:
-            self._loading.forget()
-
-        def show(detail: CredentialDetail) -> None:
-            self._show(detail)
-            if then is not None:
-                then()
-
-        self._loading = self._tasks.run(
-            lambda _: self._wallet.detail(credential_id),
-            on_result=show,
-            on_error=self.banner.show_error,
-            owner=self,
-        )
-
-    def _show(self, detail: CredentialDetail) -> None:
-        self._shown = detail
-        self.view.show_credential(detail.credential, detail.verdict)
-
-    def _bring_to_front(self) -> None:
-        if self._shown is not None:
-            self.list.choose(self._shown.id)
-        self.panes.show_detail()
-        self.refresh()
-
-    # actions
-
-    def _find(self) -> None:
-        self.panes.show_list()
-        self.list.search.setFocus()
-        self.list.search.selectAll()
-
-    def _share(self) -> None:
-        ids = self.list.selected_ids() or ((self._shown.id,) if self._shown else ())
-        if ids:
-            self.share_requested.emit(ids)
-
-    def _check_again(self) -> None:
-        if self._shown is None:
-            return
-        credential_id = self._shown.id
-        self._run(self.tr("Checking again"), lambda _: self._wallet.check_again(credential_id), self._checked)
-
-    def _checked(self, detail: CredentialDetail) -> None:
-        if self._shown is not None and self._shown.id == detail.id:
-            self._shown = detail
-            self.view.show_verdict(detail.verdict)
-        self.refresh()
-
-    def _export(self) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        target = self._dialogs.save_file(
-            self, self.tr("Save the original file"), Path.home() / _file_name(shown.name)
-        )
-        if target is None:
-            return
-        saved = self.tr("Saved exactly as you received it: {name}").format(name=target.name)
-        self._run(
-            self.tr("Saving"),
-            lambda _: target.write_bytes(shown.original),
-            lambda _: self.banner.show_message(saved),
-        )
-
-    def _copy(self, what: Callable[[CredentialDetail], str]) -> None:
-        if self._shown is not None:
-            QGuiApplication.clipboard().setText(what(self._shown))
-
-    def _import_done(self, lines: tuple[ImportLine, ...]) -> None:
-        self.refresh()
-        if lines:
-            self.imported.emit(lines)
-
-    def _run(self, what: str, work: Callable[[Progress], T], on_result: Callable[[T], None]) -> None:
-        def done(result: T) -> None:
-            self.work.finish()
-            on_result(result)
-
-        def failed(error: TallystickError) -> None:
-            self.work.finish()
-            self.banner.show_error(error)
-
-        handle = self._tasks.run(
-            work, on_result=done, on_error=failed, owner=self, on_progress=self.work.advance
-        )
-        self.work.start(what, handle)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.more.setText(self.tr("More"))
-        self._copy_id.setText(self.tr("Copy the credential’s identifier"))
-        self._copy_digest.setText(self.tr("Copy the file’s fingerprint (SHA-256)"))
-        self.empty.say(
-            self.tr("No credentials yet"),
-            self.tr("Drop a file here that an issuer sent you, or choose one. It stays on this computer."),
-        )
-
-
-def _file_name(name: str) -> str:
-    """A safe last part of a path from the name under which the file came in."""
-    last = Path(clean_line(name).replace("\\", "/")).name or "credential"
-    return last if Path(last).suffix else last + _FALLBACK_SUFFIX
+    def _start_share(self, credential_ids: tuple[str, ...]) -> None:
+        self.share.begin(credential_ids)
+        self.setCurrentWidget(self.share)
+        self.share.start_focus()

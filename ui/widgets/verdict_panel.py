@@ -67,6 +67,7 @@ class VerdictPanel(QScrollArea):
         self.again.setMinimumHeight(metrics.TARGET)
         self.again.clicked.connect(self.check_again)
         self.again.setVisible(can_check_again)
+        self._above = QVBoxLayout()
         self._checks = QVBoxLayout()
         self._checks.setSpacing(0)
         self._lay_out()
@@ -80,6 +81,7 @@ class VerdictPanel(QScrollArea):
         column.setSpacing(metrics.S)
         column.addWidget(self.strip)
         column.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._above)
         column.addLayout(self._checks)
         column.addStretch(1)
         self.setProperty("role", "plain")
@@ -88,6 +90,10 @@ class VerdictPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(220)
+
+    def add_above_checks(self, widget: QWidget) -> None:
+        """Put something between the headline and the checks, for example the terms of a share."""
+        self._above.addWidget(widget)
 
     def show_verdict(self, verdict: Verdict, headline: Headline | None = None) -> None:
         """Show that verdict; ``headline`` where parts make the whole worse than its own verdict."""

@@ -1,0 +1,232 @@
+"""Check something: anything that was dropped, opened or pasted, without a wallet. Nothing is kept."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.actions import Actions
+from ui.delegates.result_row import ResultRowDelegate
+from ui.dialogs import Dialogs
+from ui.icons import icon
+from ui.incoming import read_files
+from ui.models.credential_list import Role
+from ui.models.result_tree import ResultTreeModel
+from ui.ports import Checker
+from ui.tasks import Handle, Tasks
+from ui.theme import metrics
+from ui.widgets.banner import Banner
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.plain_text import WrappingLabel
+from ui.widgets.result_view import ResultView
+from ui.widgets.two_panes import TwoPanes
+from ui.widgets.work_bar import WorkBar
+from wallet.model.document import Incoming
+from wallet.model.errors import TallystickError
+from wallet.model.report import CheckResult
+
+_LIST_WIDTH: Final = 320
+
+
+class CheckScreen(QWidget):
+    """Takes inputs and shows what was found out about each. A newer check replaces the one before."""
+
+    def __init__(
+        self,
+        checker: Checker,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        actions: Actions | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        del actions  # nothing here is an action of the window; all places are made the same way
+        self._checker, self._tasks, self._dialogs = checker, tasks, dialogs
+        self._inputs: Sequence[Incoming] = ()
+        self._running: Handle | None = None
+        self.heading = theme.heading()
+        self.intro = WrappingLabel(role="muted")
+        self.audience, self.audience_label = QLineEdit(), QLabel()
+        self.open, self.again = QPushButton(), QPushButton()
+        self.choose = theme.primary_button()
+        self.banner, self.work = Banner(), WorkBar()
+        self.model = ResultTreeModel(self)
+        self.tree = QTreeView()
+        self.view = ResultView()
+        self.empty = EmptyState("check", self.choose, drop_target=True)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    # what others may ask for
+
+    def take_in(self, inputs: Sequence[Incoming]) -> None:
+        """Check these, for the reader that the field names."""
+        if not inputs:
+            return
+        self._inputs = inputs
+        self.banner.hide()
+        if self._running is not None:
+            self._running.forget()
+        audience = self.audience.text().strip() or None
+        self._running = self._tasks.run(
+            lambda progress: self._checker.check(inputs, audience=audience, progress=progress),
+            on_result=self._show_results,
+            on_error=self._show_problem,
+            owner=self,
+            on_progress=self.work.advance,
+        )
+        self.work.start(self.tr("Checking"), self._running)
+
+    def go_back(self) -> bool:
+        """Leave the result, then the results; False where there is nothing to leave."""
+        if not self.panes.wide and self.panes.detail_in_front and self.model.rowCount() > 0:
+            self.panes.show_list()
+            self.tree.setFocus()
+            return True
+        if self.model.rowCount() > 0:
+            self._inputs = ()
+            self.model.set_results(())
+            self._show_page()
+            return True
+        return False
+
+    def start_focus(self) -> None:
+        """Put the keyboard onto the results, or onto the button that chooses files."""
+        (self.tree if self.model.rowCount() else self.choose).setFocus()
+
+    # building
+
+    def _lay_out(self) -> None:
+        for control in (self.audience, self.open, self.again):
+            control.setMinimumHeight(metrics.TARGET)
+        self.audience.setMinimumWidth(140)
+        self.audience_label.setBuddy(self.audience)
+        who = QHBoxLayout()
+        who.setSpacing(metrics.S)
+        who.addWidget(self.audience_label)
+        who.addWidget(self.audience, stretch=1)
+        who.addWidget(self.again)
+        who.addWidget(self.open)
+        head = QVBoxLayout()
+        head.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.S)
+        head.setSpacing(metrics.S)
+        head.addWidget(self.heading)
+        head.addWidget(self.intro)
+        head.addLayout(who)
+        head.addWidget(self.banner)
+        head.addWidget(self.work)
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(ResultRowDelegate(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        left = QWidget()
+        margins = QVBoxLayout(left)
+        margins.setContentsMargins(metrics.L, metrics.S, metrics.M, metrics.M)
+        margins.addWidget(self.tree)
+        left.setMinimumWidth(220)
+        self.panes = TwoPanes(left, self.view, list_width=_LIST_WIDTH)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.panes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, stretch=1)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self._choose_files)
+        self.choose.clicked.connect(self._choose_files)
+        self.again.clicked.connect(self._check_again)
+        self.audience.returnPressed.connect(self._check_again)
+        self.tree.selectionModel().currentChanged.connect(self._show)
+        self.tree.clicked.connect(lambda _: self.panes.show_detail())
+        self.tree.activated.connect(lambda _: self.panes.show_detail())
+        self.view.part_chosen.connect(self._choose_part)
+
+    # checking
+
+    def _choose_files(self) -> None:
+        paths = self._dialogs.open_files(self, self.tr("Choose what to check"))
+        if paths:
+            self._tasks.run(
+                lambda progress: read_files(paths, progress),
+                on_result=self.take_in,
+                on_error=self._show_problem,
+                owner=self,
+            )
+
+    def _check_again(self) -> None:
+        self.take_in(self._inputs)
+
+    def _show_results(self, results: tuple[CheckResult, ...]) -> None:
+        self.work.finish()
+        self.model.set_results(results)
+        self._show_page()
+        self.tree.expandAll()
+        if results:
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+            # With one credential there is no list worth a look first.
+            if len(results) == 1 and not results[0].parts:
+                self.panes.show_detail()
+            else:
+                self.panes.show_list()
+            self.tree.setFocus()
+
+    def _show_problem(self, error: TallystickError) -> None:
+        self.work.finish()
+        self.banner.show_error(error)
+
+    def _show_page(self) -> None:
+        found = self.model.rowCount() > 0
+        self._pages.setCurrentWidget(self.panes if found else self.empty)
+        for control in (self.open, self.again):
+            control.setVisible(found)
+        self.intro.setVisible(not found)
+
+    def _show(self, current: QModelIndex) -> None:
+        result = current.data(Role.ROW)
+        if isinstance(result, CheckResult):
+            self.view.show_result(result)
+
+    def _choose_part(self, number: int) -> None:
+        part = self.model.index(number, 0, self.tree.currentIndex())
+        if part.isValid():
+            self.tree.setCurrentIndex(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.model.refresh_words()
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Check something"))
+        self.intro.setText(
+            self.tr("See what a credential or a share says and what can be known about it. Nothing is kept.")
+        )
+        self.audience_label.setText(self.tr("Who are you?"))
+        self.audience.setAccessibleName(self.tr("Who are you?"))
+        self.audience.setPlaceholderText(self.tr("Your name or firm, if a share was made for you"))
+        self.open.setText(self.tr("Choose files…"))
+        self.open.setIcon(icon("file"))
+        self.choose.setText(self.tr("Choose files…"))
+        self.again.setText(self.tr("Check again"))
+        self.tree.setAccessibleName(self.tr("What was checked"))
+        self.empty.say(
+            self.tr("Drop it here"),
+            self.tr("A file, a picture of a QR code, or text that you paste. You need no wallet for this."),
+        )
+        self._show_page()

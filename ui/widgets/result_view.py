@@ -1,0 +1,35 @@
+"""One result of a check: certificate and verdict of a credential, or the terms and verdict of a share."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.widgets.credential_view import CredentialView
+from ui.widgets.share_terms import ShareTermsPanel
+from ui.widgets.verdict_panel import VerdictPanel
+from wallet.model.report import CheckResult
+
+
+class ResultView(QStackedWidget):
+    """Shows one result at a time. ``part_chosen`` carries the number of a credential in the share."""
+
+    part_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.credential = CredentialView(can_check_again=False)
+        self.whole = VerdictPanel(can_check_again=False)
+        self.terms = ShareTermsPanel()
+        self.terms.part_chosen.connect(self.part_chosen)
+        self.whole.add_above_checks(self.terms)
+        self.addWidget(self.credential)
+        self.addWidget(self.whole)
+
+    def show_result(self, result: CheckResult) -> None:
+        """Show that result; one in which nothing was read shows why."""
+        if result.credential is not None and result.terms is None:
+            self.credential.show_credential(result.credential, result.verdict, result.headline)
+            self.setCurrentWidget(self.credential)
+            return
+        self.terms.show_result(result)
+        self.whole.show_verdict(result.verdict, result.headline)
+        self.setCurrentWidget(self.whole)
