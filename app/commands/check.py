@@ -5,7 +5,7 @@ import argparse
 from app.commands.inputs import read_files
 from app.commands.output import print_json, say, speaks_plainly
 from app.exit_codes import Exit, of_headlines
-from wallet.model.findings import Outcome
+from wallet.model.findings import Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.services.checking import Checking
 from wallet.services.library import now_utc
@@ -45,6 +45,8 @@ def tell(result: CheckResult, indent: str = "") -> None:
         name = issuer.name.best(("en",))[1] if issuer.name else issuer.id
         say(f"{indent}  {result.credential.title.best(('en',))[1]} · {name}")
     for finding in result.verdict.findings:
+        if finding.reason in (Reason.NOT_FOR_SHARES, Reason.NOT_READ):
+            continue
         line = f"{QUESTIONS[finding.check]} {_MARKS[finding.outcome]}: {answer(finding).in_english()}"
         say(f"{indent}  - {line}")
     for part in result.parts:

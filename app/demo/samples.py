@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.demo.issuer import BadgeIssuer, Seal
 from wallet.model.document import Incoming
-from wallet.model.json_value import JsonObject, as_object
+from wallet.model.json_value import JsonObject, as_list, as_object
 from wallet.trust.pins import Pin
 
 UNIVERSITY = "Rila Demonstration University"
@@ -55,7 +55,8 @@ def _template(name: str) -> JsonObject:
 
 
 def _badge(sample: str, learner_did: str, start: datetime, end: datetime | None) -> JsonObject:
-    texts = {name: str(text) for name, text in as_object(_template("badges.json")[sample]).items()}
+    about = as_object(_template("badges.json")[sample])
+    texts = {name: str(text) for name, text in about.items()}
     badge = _template("badge.json")
     badge |= {"id": f"urn:uuid:{uuid4()}", "name": texts["name"]}
     badge["validFrom"] = badge["awardedDate"] = _instant(start)
@@ -72,7 +73,14 @@ def _badge(sample: str, learner_did: str, start: datetime, end: datetime | None)
         "description": texts["description"],
         "criteria": {"narrative": texts["narrative"]},
         "fieldOfStudy": texts["field"],
+        "creditsAvailable": about["credits"],
     }
+    (level,) = (as_object(entry) for entry in as_list(achievement["alignment"]))
+    level["targetName"] = f"European Qualifications Framework level {texts['eqf']}"
+    level["targetCode"] = texts["eqf"]
+    level["targetUrl"] = f"http://data.europa.eu/snb/eqf/{texts['eqf']}"
+    (assessment,) = (as_object(entry) for entry in as_list(achievement["resultDescription"]))
+    assessment["name"] = texts["assessment"]
     return badge
 
 

@@ -118,9 +118,7 @@ _ANSWERS: dict[Reason, str] = {
         "We could not check whether it was revoked: the list is on the issuer’s server. "
         "Nothing suggests that it was.",
     ),
-    Reason.NO_STATUS_CLAIMED: QT_TRANSLATE_NOOP(
-        "finding", "The issuer keeps no list of revoked credentials for it."
-    ),
+    Reason.NO_STATUS_CLAIMED: QT_TRANSLATE_NOOP("finding", "It names no list of revoked credentials."),
     Reason.BOUND_TO_WALLET_KEY: QT_TRANSLATE_NOOP("finding", "Yes, it was issued to a key in this wallet."),
     Reason.BOUND_TO_PRESENTED_KEY: QT_TRANSLATE_NOOP(
         "finding", "Yes, it was issued to the very key that signed this share."

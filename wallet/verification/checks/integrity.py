@@ -12,7 +12,8 @@ def run(case: Case) -> Finding:
     then the unchecked one is named in the evidence.
     """
     if not case.proofs:
-        return case.finding(Check.INTEGRITY, Outcome.UNKNOWN, Reason.NO_PROOF)
+        reason = Reason.NO_PROOF if case.problem is None else Reason.NOT_READ
+        return case.finding(Check.INTEGRITY, Outcome.UNKNOWN, reason)
     decisive = _decisive(case)
     lines = tuple(
         line for number, proof in enumerate(case.proofs, start=1) for line in _evidence(number, proof)

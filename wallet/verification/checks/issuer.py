@@ -14,7 +14,8 @@ def run(case: Case) -> Finding:
     """
     keys = case.signing_keys
     if not keys or integrity.run(case).outcome is not Outcome.PASSED:
-        return case.finding(Check.ISSUER, Outcome.UNKNOWN, Reason.NOT_SIGNED)
+        unread = case.problem is not None and not case.proofs
+        return case.finding(Check.ISSUER, Outcome.UNKNOWN, Reason.NOT_READ if unread else Reason.NOT_SIGNED)
     issuer_id = case.credential.issuer.id if case.credential else None
     name = _issuer_name(case)
     own = [key for key in keys if _may_be_of_issuer(key, issuer_id)]

@@ -1,0 +1,77 @@
+"""Puts the window together with the real services of this computer."""
+
+import sys
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.paths import here
+from app.services import LazyChecker, LazyWallets, preload
+from app.settings import SettingsFile
+from ui.appearance import apply_choices
+from ui.dialogs import Dialogs, QtDialogs
+from ui.main_window import MainWindow, Services
+from ui.ports import OpenWallet
+from ui.tasks import Tasks
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The one QApplication, named so that desktops can tell the window."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(arguments)
+    app.setApplicationName("Tallystick")
+    app.setDesktopFileName("tallystick")
+    return app
+
+
+def program_version() -> str:
+    """The installed version, or ``0`` where the program runs from a checkout without being installed."""
+    try:
+        return version("tallystick")
+    except PackageNotFoundError:
+        return "0"
+
+
+def build(
+    app: QApplication,
+    settings: SettingsFile,
+    *,
+    dialogs: Dialogs | None = None,
+    samples: Callable[[], OpenWallet] | None = None,
+) -> tuple[MainWindow, Tasks]:
+    """A window with the real services, not yet shown."""
+    apply_choices(app, settings.current)
+    tasks = Tasks()
+    services = Services(
+        wallets=LazyWallets(),
+        checker=LazyChecker(),
+        settings=settings,
+        wallets_folder=here().wallets,
+        version=program_version(),
+        samples=samples or open_samples,
+    )
+    return MainWindow(services, tasks, dialogs or QtDialogs()), tasks
+
+
+def open_samples() -> OpenWallet:
+    """A throw-away wallet of sample credentials; its folder goes when it is locked."""
+    from app.demo.wallet import DemoWallet
+
+    return DemoWallet.make()
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window until it is closed."""
+    app = application(arguments)
+    window, tasks = build(app, SettingsFile(here().settings))
+    window.show()
+    owner = QObject(window)
+    tasks.run(lambda _: preload(), on_result=lambda _: None, on_error=lambda _: None, owner=owner)
+    return app.exec()
+
+
+def main() -> int:
+    """Entry point of the desktop entry."""
+    return run_window(sys.argv)
