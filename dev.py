@@ -112,10 +112,14 @@ def set_up(lock: Path) -> None:
 
 
 def ready(lock: Path, display: Mapping[str, str] = os.environ) -> None:
-    """Everything a command needs: the environment, the system's parts, and proof that Qt starts."""
-    set_up(lock)
+    """Everything a command needs: the system's parts, the environment, and proof that Qt starts."""
     if sys.platform == "linux":
-        system_parts.install(system_parts.missing_parts(display), say)
+        # All at once, so that who has to ask an administrator asks once.
+        parts = system_parts.missing_parts(display)
+        if not PYTHON.exists() and not system_parts.has_venv():
+            parts.append(system_parts.VENV_PART)
+        system_parts.install(parts, say)
+    set_up(lock)
     tried = subprocess.run(
         [PYTHON, "-c", "import PySide6.QtWidgets"], capture_output=True, text=True, check=False
     )
