@@ -53,6 +53,23 @@ class JwsEnvelope:
 
 
 @dataclass(frozen=True)
+class CompactEnvelope:
+    """A JWS in compact serialisation (VC-JWT, signed Open Badge 2); ``token`` is the text as it stands."""
+
+    token: str
+
+
+@dataclass(frozen=True)
+class SdJwtEnvelope:
+    """An SD-JWT with its disclosures (RFC 9901); ``token`` is the whole text, a key binding JWT included."""
+
+    token: str
+
+
+Envelope = JwsEnvelope | CompactEnvelope | SdJwtEnvelope
+
+
+@dataclass(frozen=True)
 class Content:
     """A document opened as JSON: what it holds, still untrusted.
 
@@ -62,4 +79,4 @@ class Content:
 
     document: Document
     body: JsonObject
-    envelope: JwsEnvelope | None = None
+    envelope: Envelope | None = None

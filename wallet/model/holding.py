@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from wallet.model.credential import MicroCredential
 from wallet.model.errors import KnownError
+from wallet.model.report import CheckResult
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict
 
@@ -26,8 +27,22 @@ class CredentialRow:
 
 
 @dataclass(frozen=True)
+class MoreEntry:
+    """Something that the issuer stated and no standard element covers, as a tree of names and values.
+
+    ``name`` is the issuer's own word, ``path`` its place (RFC 6901 JSON Pointer), ``text`` the value
+    of a leaf as text, ``children`` what is below it; exactly one of the two is empty.
+    """
+
+    name: str
+    path: str
+    text: str = ""
+    children: tuple["MoreEntry", ...] = ()
+
+
+@dataclass(frozen=True)
 class CredentialDetail:
-    """One credential in full: what it says, what could be known at ``verdict.checked_at``, and where it came from."""
+    """One credential in full: what it says, what could be known and when, and where it came from."""
 
     id: str
     credential: MicroCredential
@@ -36,6 +51,8 @@ class CredentialDetail:
     sha256: str
     name: str  # as the file was called when it came in; only ever shown
     added_at: datetime
+    more: tuple[MoreEntry, ...] = ()
+    parts: tuple[CheckResult, ...] = ()
 
 
 class ImportState(StrEnum):

@@ -65,7 +65,7 @@ _REFUSALS = (
 
 def applies(content: Content) -> bool:
     """Whether the document is a JWS envelope."""
-    return content.envelope is not None
+    return isinstance(content.envelope, JwsEnvelope)
 
 
 def check(content: Content) -> tuple[ProofResult, ...]:
@@ -75,7 +75,7 @@ def check(content: Content) -> tuple[ProofResult, ...]:
     protected header names by digest, and its key signed exactly ``envelope.payload``.
     """
     envelope = content.envelope
-    if envelope is None:
+    if not isinstance(envelope, JwsEnvelope):
         return ()
     if len(envelope.signatures) > MAX_SIGNATURES:
         evidence = (("signatures", str(len(envelope.signatures))),)
