@@ -12,7 +12,7 @@ from ui.icons import app_icon, icon
 from ui.theme import metrics
 from wallet.model.words import QT_TRANSLATE_NOOP
 
-_NARROW: Final = 56
+_NARROW: Final = 64
 _MARK: Final = 32
 
 

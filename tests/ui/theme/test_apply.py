@@ -1,11 +1,13 @@
 """Putting a theme on."""
 
+from importlib.resources import files
+
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import theme
-from ui.theme.apply import style_sheet
+from ui.theme.style_sheet import style_sheet
 from wallet.model.verdict import Headline
 
 
@@ -32,3 +34,10 @@ def test_text_of_a_credential_never_becomes_markup(qapp: QApplication) -> None:
 def test_every_headline_has_a_colour() -> None:
     for headline in Headline:
         assert theme.verdict_colour(headline).startswith("#")
+
+
+@pytest.mark.parametrize("name", list(theme.THEMES))
+def test_arrows_have_the_colour_of_the_text(name: theme.ThemeName) -> None:
+    for direction in ("up", "down"):
+        arrow = (files("resources") / "icons" / "arrows" / f"{direction}-{name}.svg").read_text("utf-8")
+        assert theme.THEMES[name].ink in arrow
