@@ -41,11 +41,21 @@ class NoTimeToUseError(KnownError):
     remedy = QT_TRANSLATE_NOOP("error", "Choose a later time.")
 
 
+class UnwritableTextError(KnownError):
+    """The audience, the purpose or the number used once holds half a character."""
+
+    title = QT_TRANSLATE_NOOP("error", "A text cannot be written")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "For whom or for what you share holds a character that cannot be written into a file."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Type the text again.")
+
+
 class NotForPresentationError(KnownError):
     """The credential's own text cannot stand inside a presentation unchanged."""
 
     title = QT_TRANSLATE_NOOP("error", "This credential cannot be put into a presentation")
-    happened = QT_TRANSLATE_NOOP("error", "“{name}” is not one plain JSON object: {rule}.")
+    happened = QT_TRANSLATE_NOOP("error", "The text of “{name}” is not one plain JSON object.")
     remedy = QT_TRANSLATE_NOOP("error", "Export the original file and hand that over.")
 
 
