@@ -189,7 +189,7 @@ def _formed(document: JsonObject, proof: JsonObject) -> _Proof:
 
 
 def _signature(proof: JsonObject) -> bytes:
-    """EdDSA Cryptosuites, 3.2.2 step 4: 64 bytes in base58btc."""
+    """EdDSA Cryptosuites, 3.2.2: 64 bytes in base58btc."""
     text = as_text(proof.get("proofValue")) or ""
     if not text.startswith("z"):
         raise BrokenProofError(why="its value is missing or not in base58btc")
@@ -211,7 +211,8 @@ def _expected_purpose(document: JsonObject) -> Purpose:
 def _stated(proof: JsonObject) -> Evidence:
     """What the proof says about itself, for the report; signed only where the result is passed."""
     names = ("verificationMethod", "created", "expires", "domain", "challenge", "previousProof")
-    return tuple((name, text) for name in names if (text := as_text(proof.get(name))) is not None)
+    texts = ((name, ", ".join(filter(None, map(as_text, as_list(proof.get(name)))))) for name in names)
+    return tuple((name, text) for name, text in texts if text)
 
 
 def _hashes(signed: SigningInput) -> Evidence:

@@ -30,8 +30,10 @@ from wallet.proofs.rdf.terms import (
 
 _I18N = "https://www.w3.org/ns/i18n#"
 _DOUBLE = XSD + "double"
-# The IRIREF of N-Quads after its scheme: nothing that could end an IRI early or hide in one.
-_ABSOLUTE_IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.\-]*:[^\x00-\x20<>"{}|^`\\\ud800-\udfff]*')
+# The IRIREF of N-Quads after its scheme: nothing that could end an IRI early or hide in one, and
+# at most one fragment.
+_IRI_CHARACTERS = r'[^\x00-\x20<>"{}|^`\\\ud800-\udfff#]*'
+_ABSOLUTE_IRI = re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]*:{_IRI_CHARACTERS}(?:#{_IRI_CHARACTERS})?")
 _LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SHOWN_TERMS = 10

@@ -3,16 +3,15 @@
 PyLD drops, without a word, what a context does not define; dropped words are not covered by the
 signature although a reader still sees them. Here every key that has no meaning, every value that
 would vanish and every second spelling of a defined word is written down, and one is enough to
-refuse. Sources: JSON-LD 1.1 API section 5.1 (expansion); Data Integrity 1.0 section 2.4.1
-"Context Validation" and section 4.6 "Securing Data Losslessly"; VCDM 2.0 section 6.1 (documents
-are in compacted form, so full IRIs and keywords in place of their words are not expected).
+refuse. Sources: JSON-LD 1.1 API section 5.1 (expansion); Data Integrity 1.0, "Context Validation"
+and "Securing Data Losslessly"; VCDM 2.0 section 6.1 (documents are in compacted form, so full
+IRIs and keywords in place of defined words are not expected).
 """
 
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from cachetools import LRUCache
 from pyld import jsonld
 from pyld.context_resolver import ContextResolver
 
@@ -23,7 +22,6 @@ from wallet.proofs.contexts import CREDENTIALS_V1, CREDENTIALS_V2, Contexts, Unk
 
 _KEYWORDS_OF_VALUES = frozenset({"@value", "@language", "@direction"})
 _ALIASED_KEYWORDS = _KEYWORDS_OF_VALUES | {"@id", "@type"}
-_CACHED_CONTEXTS = 500
 
 # PyLD shares its caches between calls and does not guard them.
 _ONE_AT_A_TIME = threading.Lock()
@@ -41,8 +39,8 @@ class NotJsonLdError(KnownError):
 class Expansion:
     """An expanded document, what expansion would have lost, and the contexts that were used.
 
-    ``lost`` holds JSON Pointers (RFC 6901) of the source; the expanded form may only be
-    trusted where it is empty.
+    ``lost`` holds JSON Pointers (RFC 6901) of the source; the rest only means something where
+    it is empty.
     """
 
     nodes: JsonArray
@@ -55,7 +53,9 @@ class Expander:
 
     def __init__(self, contexts: Contexts) -> None:
         self._contexts = contexts
-        self._cache: object = LRUCache(maxsize=_CACHED_CONTEXTS)
+        # Grows no further than the contexts of the set and those inside them: no document adds any.
+        self._cache: dict[str, object] = {}
+        self._scoped: dict[int, tuple[object, object]] = {}
 
     def expand(self, document: JsonObject) -> Expansion:
         """The expansion of a document, which is not changed and must not change meanwhile.
@@ -65,10 +65,12 @@ class Expander:
         """
         with _ONE_AT_A_TIME:
             processor = _Processor(self._contexts, document)
-            resolver = ContextResolver(self._cache, self._load)
+            resolver = _Resolver(self._cache, self._load, self._scoped)
             try:
                 nodes = processor.run(document, resolver)
             except jsonld.JsonLdError as error:
+                if processor.lost:  # the better explanation: which words, and where
+                    return Expansion([], tuple(processor.lost), ())
                 raise NotJsonLdError(code=str(error.code or "syntax error")) from error
             return Expansion(nodes, tuple(processor.lost), tuple(processor.context_urls))
 
@@ -84,11 +86,32 @@ class Expander:
         }
 
 
+class _Resolver(ContextResolver):  # type: ignore[misc]  # PyLD is published without types
+    """PyLD's resolver, which looks contexts inside contexts up by writing them out as JSON each time.
+
+    They are parts of pinned documents that live as long as ``scoped``, so identity will do.
+    """
+
+    def __init__(
+        self, cache: dict[str, object], load: object, scoped: dict[int, tuple[object, object]]
+    ) -> None:
+        super().__init__(cache, load)
+        self._scoped = scoped
+
+    def resolve(self, active_ctx: object, context: object, *arguments: object) -> object:
+        if not isinstance(context, dict):
+            return super().resolve(active_ctx, context, *arguments)
+        if id(context) not in self._scoped:
+            # The context is kept beside its resolution: its identity must not be used again.
+            self._scoped[id(context)] = (context, super().resolve(active_ctx, context, *arguments))
+        return self._scoped[id(context)][1]
+
+
 class _Processor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is published without types
     """PyLD's processor, watched: one object for one expansion."""
 
     def __init__(self, contexts: Contexts, document: JsonObject) -> None:
-        super().__init__()
+        super().__init__(on_property_dropped=self._drop)
         self._contexts = contexts
         self._pointers = dict(_pointers(document, ""))
         self.lost: dict[str, None] = {}
@@ -177,6 +200,11 @@ class _Processor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is publi
             self._pointer(element) if isinstance(element, dict) else f"/{_escaped(active_property or '')}"
         )
         self.lost[pointer or "the whole document"] = None
+
+    def _drop(self, word: str | None) -> None:
+        """PyLD's own notice: the same keys are found above with their place; this one never knows it."""
+        if not self.lost:
+            self.lost[f"a word ({word or 'like a keyword'})"] = None
 
     def _pointer(self, element: JsonObject) -> str:
         return self._pointers.get(id(element), "")
