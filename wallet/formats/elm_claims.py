@@ -61,8 +61,8 @@ class Graph:
             if not isinstance(node.value, dict):
                 continue
             waiting.extend(node.member(key) for key in reversed(node.value))
-            name, size = node.id, len(node.value)
-            if name is not None and size > sizes.get(name, len(_REFERENCE_KEYS)):
+            name, size = node.id, len(node.value.keys() - _REFERENCE_KEYS)
+            if name is not None and size > sizes.get(name, 0):
                 fullest[name], sizes[name] = node, size
         return fullest
 

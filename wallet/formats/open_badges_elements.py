@@ -12,6 +12,7 @@ from wallet.formats.gathering import gathered, machine_value, truth_value
 from wallet.formats.nodes import Node
 from wallet.formats.open_badges_values import ECTS, EQF, ESCO, BadgeReader, credits_value, hours_value
 from wallet.model.elements import Element, Elements, ElementValue, ValueKind
+from wallet.model.json_value import as_text
 from wallet.model.text import LocalizedText
 
 Values = Iterator[ElementValue | None]
@@ -71,15 +72,15 @@ def read_elements(badge: Badge) -> Elements:
 
 
 def _element_of(alignment: Node) -> Element:
-    kind, address = alignment.member("targetType").value, alignment.member("targetUrl").value
-    address = address if isinstance(address, str) else ""
-    if kind == _EQF or address.startswith(EQF):
+    kinds = {kind.value for kind in alignment.each("targetType") if isinstance(kind.value, str)}
+    address = as_text(alignment.member("targetUrl").value) or ""
+    if _EQF in kinds or address.startswith(EQF):
         return Element.LEVEL
-    if kind == _QUALITY:
+    if _QUALITY in kinds:
         return Element.QUALITY_ASSURANCE
-    if kind in _CREDENTIALS:
+    if not kinds.isdisjoint(_CREDENTIALS):
         return Element.STACKABILITY
-    if kind in _OUTCOMES or address.startswith(ESCO):
+    if not kinds.isdisjoint(_OUTCOMES) or address.startswith(ESCO):
         return Element.LEARNING_OUTCOMES
     return Element.FURTHER_INFORMATION
 

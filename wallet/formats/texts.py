@@ -1,6 +1,7 @@
 """Reading text in the many ways in which issuers write it down, without losing a language."""
 
 import re
+from decimal import Decimal
 
 from wallet.model.json_value import JsonObject, JsonValue
 from wallet.model.text import UNDETERMINED, LocalizedText
@@ -8,6 +9,7 @@ from wallet.model.text import UNDETERMINED, LocalizedText
 # BCP 47 knows no language of more than three letters, so "name" and "title" are not taken for one.
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+")
+_SMALLEST, _LARGEST = 1e-15, 1e21
 _NODE_KEYS = frozenset({"type", "@type", "@id"})
 _NO_LANGUAGE = "@none"  # JSON-LD 1.1, 9.8: the key of a language map for text without a language
 
@@ -31,9 +33,9 @@ def localized(value: JsonValue, default_language: str = UNDETERMINED) -> Localiz
 def number_text(value: float) -> str:
     """A JSON number in digits, never in exponents where an ordinary number can be written."""
     text = repr(value)
-    if "e" not in text:
+    if "e" not in text or not _SMALLEST <= abs(value) <= _LARGEST:
         return text
-    return format(value, "f") if abs(value) < 1e15 else text
+    return format(Decimal(text), "f")
 
 
 def _texts(value: JsonValue, language: str) -> list[tuple[str, str]]:

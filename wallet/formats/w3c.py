@@ -5,7 +5,7 @@ from datetime import datetime
 from wallet.formats.instants import parse_instant
 from wallet.formats.nodes import Node
 from wallet.model.credential import Period
-from wallet.model.document import Content
+from wallet.model.document import Content, JwsEnvelope
 
 CREDENTIAL_CONTEXTS = frozenset(
     {"https://www.w3.org/2018/credentials/v1", "https://www.w3.org/ns/credentials/v2"}
@@ -61,7 +61,7 @@ def status_claims_of(credential: Node, *keys: str) -> tuple[str, ...]:
 
 def secured_by(content: Content) -> tuple[str, ...]:
     """The kinds of proof around and inside the credential, each once. Says nothing about their worth."""
-    envelope = ("jades",) if content.envelope is not None else ()
+    envelope = ("jades",) if isinstance(content.envelope, JwsEnvelope) else ()
     proofs = Node(content.body).each("proof")
     return tuple(dict.fromkeys((*envelope, *(_suite_of(proof) for proof in proofs))))
 
