@@ -6,6 +6,7 @@ content are imported when they are first entered, so that the first screen is th
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +35,7 @@ from ui.tasks import Tasks, as_tallystick_error
 from ui.theme import apply_theme
 from ui.widgets.banner import Banner
 from ui.widgets.drop_overlay import DropOverlay
+from ui.widgets.preferences import Preferences
 from ui.widgets.sidebar import Place, Sidebar
 from wallet.model.errors import BugError
 
@@ -66,7 +68,6 @@ class MainWindow(QMainWindow):
         self._wallet: OpenWallet | None = None
         self._place = Place.WALLET
         self._library: LibraryScreen | None = None
-        self._check: CheckScreen | None = None
         self.actions_by_name = Actions(self)
         self.sidebar = Sidebar(self.actions_by_name[ActionId.LOCK])
         self.door = Door(
@@ -77,8 +78,6 @@ class MainWindow(QMainWindow):
             folder=services.wallets_folder,
             samples=services.samples,
         )
-        self.settings_screen = SettingsScreen(services.settings.current)
-        self.about = AboutScreen(self.actions_by_name, services.version)
         self.banner = Banner()
         self.screens = QStackedWidget()
         self._overlay = DropOverlay(self)
@@ -90,8 +89,7 @@ class MainWindow(QMainWindow):
         self._go(Place.WALLET)
 
     def _lay_out(self) -> None:
-        for screen in (self.door, self.settings_screen, self.about):
-            self.screens.addWidget(screen)
+        self.screens.addWidget(self.door)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -111,9 +109,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self._go)
         self.door.opened.connect(self._enter)
         self.door.check_wanted.connect(lambda: self._go(Place.CHECK))
-        for preferences in (*self.door.preferences(), self.settings_screen.preferences):
-            preferences.language_chosen.connect(self._choose_language)
-            preferences.theme_chosen.connect(self._choose_theme)
+        self.door.language_chosen.connect(self._choose_language)
+        self.door.theme_chosen.connect(self._choose_theme)
         for name, answer in (
             (ActionId.IMPORT, self._choose_files),
             (ActionId.PASTE, self._paste),
@@ -141,18 +138,34 @@ class MainWindow(QMainWindow):
             case Place.ABOUT:
                 return self.about
             case Place.CHECK:
-                return self._check_screen()
+                return self.check_screen
             case Place.WALLET:
                 return self._library_screen() if self._wallet is not None else self.door
 
-    def _check_screen(self) -> "CheckScreen":
-        if self._check is None:
-            from ui.screens.check import CheckScreen
+    @cached_property
+    def settings_screen(self) -> SettingsScreen:
+        """Made on first use, like all the others."""
+        made = SettingsScreen(self._services.settings.current)
+        made.preferences.language_chosen.connect(self._choose_language)
+        made.preferences.theme_chosen.connect(self._choose_theme)
+        self.screens.addWidget(made)
+        return made
 
-            checker = self._services.checker
-            self._check = CheckScreen(checker, self._tasks, self._dialogs, self.actions_by_name)
-            self.screens.addWidget(self._check)
-        return self._check
+    @cached_property
+    def about(self) -> AboutScreen:
+        """What the program is, and its keys."""
+        made = AboutScreen(self.actions_by_name, self._services.version)
+        self.screens.addWidget(made)
+        return made
+
+    @cached_property
+    def check_screen(self) -> "CheckScreen":
+        """Works with and without an open wallet."""
+        from ui.screens.check import CheckScreen
+
+        made = CheckScreen(self._services.checker, self._tasks, self._dialogs, self.actions_by_name)
+        self.screens.addWidget(made)
+        return made
 
     def _library_screen(self) -> "LibraryScreen":
         if self._wallet is None:
@@ -215,7 +228,7 @@ class MainWindow(QMainWindow):
             return
         keeping = self._keeping()
         self._go(Place.WALLET if keeping else Place.CHECK)
-        screen = self._library_screen() if keeping else self._check_screen()
+        screen = self._library_screen() if keeping else self.check_screen
         self.banner.hide()
         if handed.ready:
             screen.take_in(handed.ready)
@@ -270,9 +283,8 @@ class MainWindow(QMainWindow):
             self._services.settings.change(language=language, theme=theme)
         except OSError as error:
             self.banner.show_error(as_tallystick_error(error))
-        choices = self._services.settings.current
-        self.door.show_choices(choices)
-        self.settings_screen.preferences.show_choices(choices)
+        for preferences in self.findChildren(Preferences):
+            preferences.show_choices(self._services.settings.current)
 
     def _follow_computer(self) -> None:
         apply_theme(_app(), theme_named(self._services.settings.current.theme))

@@ -2,22 +2,15 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QThread, QThreadPool
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from ui.tasks import Handle, SystemRefusedError, Tasks, as_tallystick_error
 from wallet.model.errors import BugError, NoCredentialFoundError, TallystickError
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks(QThreadPool())
-    yield made
-    assert made.stop()
 
 
 class Answers:

@@ -1,13 +1,14 @@
 """The way into a wallet: welcome, create or open, whichever fits."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.dialogs import Dialogs
-from ui.ports import Choices, OpenWallet, Settings, Wallets
+from ui.ports import OpenWallet, Settings, Wallets
 from ui.screens.create_wallet import CreateWalletScreen
 from ui.screens.unlock import UnlockScreen
 from ui.screens.welcome import WelcomeScreen
@@ -26,6 +27,8 @@ class Door(QWidget):
 
     opened = Signal(object, bool)
     check_wanted = Signal()
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
 
     def __init__(
         self,
@@ -39,52 +42,66 @@ class Door(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._tasks, self._samples = settings, tasks, samples
+        self._wallets, self._settings, self._tasks, self._dialogs = wallets, settings, tasks, dialogs
+        self._folder, self._samples = folder, samples
         self.banner = Banner()
-        self.welcome = WelcomeScreen(settings.current, with_samples=samples is not None)
-        self.create_wallet = CreateWalletScreen(wallets, tasks, dialogs, folder)
-        self.unlock = UnlockScreen(wallets, tasks, dialogs, settings.current)
         self._screens = QStackedWidget()
-        for screen in (self.welcome, self.create_wallet, self.unlock):
-            self._screens.addWidget(screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._screens)
-        self._connect()
         self.show_first()
 
-    def _connect(self) -> None:
-        self.welcome.create_wanted.connect(self._show_create)
-        self.welcome.open_wanted.connect(self._open_other)
-        self.welcome.samples_wanted.connect(self._open_samples)
-        self.welcome.check_wanted.connect(self.check_wanted)
-        self.unlock.create_wanted.connect(self._show_create)
-        self.unlock.check_wanted.connect(self.check_wanted)
-        self.create_wallet.cancelled.connect(self.show_first)
-        self.create_wallet.created.connect(self._tell_opened)
-        self.unlock.unlocked.connect(self._tell_opened)
+    # Each screen is made when it is first needed: only one of them is the first thing a person waits for.
 
-    def preferences(self) -> tuple[Preferences, ...]:
-        """Every place where language and theme can be chosen here."""
-        return self.welcome.preferences, self.unlock.preferences
+    @cached_property
+    def welcome(self) -> WelcomeScreen:
+        """For someone who has no wallet yet."""
+        made = WelcomeScreen(self._settings.current, with_samples=self._samples is not None)
+        made.create_wanted.connect(self._show_create)
+        made.open_wanted.connect(self._open_other)
+        made.samples_wanted.connect(self._open_samples)
+        made.check_wanted.connect(self.check_wanted)
+        self._let_choose(made.preferences)
+        self._screens.addWidget(made)
+        return made
 
-    def show_choices(self, choices: Choices) -> None:
-        """Show what is chosen now."""
-        for preferences in self.preferences():
-            preferences.show_choices(choices)
+    @cached_property
+    def unlock(self) -> UnlockScreen:
+        """For someone who has one."""
+        made = UnlockScreen(self._wallets, self._tasks, self._dialogs, self._settings.current)
+        made.create_wanted.connect(self._show_create)
+        made.check_wanted.connect(self.check_wanted)
+        made.unlocked.connect(self._tell_opened)
+        self._let_choose(made.preferences)
+        self._screens.addWidget(made)
+        return made
+
+    @cached_property
+    def create_wallet(self) -> CreateWalletScreen:
+        """For someone who wants a new one."""
+        made = CreateWalletScreen(self._wallets, self._tasks, self._dialogs, self._folder)
+        made.cancelled.connect(self.show_first)
+        made.created.connect(self._tell_opened)
+        self._screens.addWidget(made)
+        return made
+
+    def _let_choose(self, preferences: Preferences) -> None:
+        preferences.language_chosen.connect(self.language_chosen)
+        preferences.theme_chosen.connect(self.theme_chosen)
 
     def show_first(self) -> None:
         """Unlock where a wallet is known, else welcome."""
         self.banner.hide()
         known = [path for path in map(Path, self._settings.current.recent_wallets) if path.is_dir()]
-        self.unlock.show_wallets(known)
+        if known:
+            self.unlock.show_wallets(known)
         self._show(self.unlock if known else self.welcome)
 
     def go_back(self) -> bool:
         """Out of the form, back to where it was opened from."""
-        if self._screens.currentWidget() is not self.create_wallet:
+        if not isinstance(self._screens.currentWidget(), CreateWalletScreen):
             return False
         self.show_first()
         return True

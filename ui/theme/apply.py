@@ -40,8 +40,10 @@ def apply_theme(app: QApplication, name: ThemeName) -> None:
     """Put the theme of that name onto every window, now."""
     colours = THEMES[name]
     app.setProperty(_PROPERTY, name)
-    app.setStyle("Fusion")
-    app.setFont(_body_font(app.font()))
+    # Each of these makes every widget think about itself anew, so only what differs is set.
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+        app.setFont(_body_font(app.font()))
     app.setPalette(_palette(colours))
     app.setStyleSheet(style_sheet(colours))
 
