@@ -23,7 +23,7 @@ def gathered(values: Iterable[ElementValue | None]) -> Stated | NotStated:
 
 def text_value(node: Node, *keys: str, language: str = UNDETERMINED) -> ElementValue | None:
     """The text under the first of ``keys`` that holds one; of the node itself without keys."""
-    for place in tuple(node.member(key) for key in keys) or (node,):
+    for place in (node.member(key) for key in keys if node.has(key)) if keys else (node,):
         text = localized(place.value, language)
         if text is not None:
             return ElementValue(text, place.path)

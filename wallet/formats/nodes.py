@@ -20,7 +20,7 @@ class Node:
     @property
     def id(self) -> str | None:
         """The identifier: the value itself where it is a text, else the text under ``id``."""
-        return as_text(self.member("id").value) if isinstance(self.value, dict) else as_text(self.value)
+        return as_text(self.value.get("id") if isinstance(self.value, dict) else self.value)
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -32,9 +32,15 @@ class Node:
         value = self.value.get(key) if isinstance(self.value, dict) else None
         return Node(value, below(self.path, key))
 
+    def has(self, key: str) -> bool:
+        """Whether anything but null stands under ``key``."""
+        return isinstance(self.value, dict) and self.value.get(key) is not None
+
     def each(self, key: str) -> tuple["Node", ...]:
         """What stands under ``key``, one by one: an array's items or the single value, without nulls."""
-        return self.member(key).items()
+        # Most questions find nothing; answering those at once halves the time of a large document.
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        return () if value is None else Node(value, below(self.path, key)).items()
 
     def first(self, key: str) -> "Node":
         """The first of what stands under ``key``; a null value where there is nothing."""
