@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import json
 import os
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -185,7 +186,10 @@ def typecheck(_: list[str]) -> int:
 
 def pytest(*arguments: str) -> int:
     """Tests without a display; sockets are refused by the settings in pyproject.toml."""
-    return module("pytest", *arguments, environment={"QT_QPA_PLATFORM": "offscreen"})
+    # Sets come in another order on every run, in the same order in all workers of one run.
+    seed = os.environ.get("PYTHONHASHSEED") or str(secrets.randbelow(2**32))
+    say(f"Tests with PYTHONHASHSEED={seed}")
+    return module("pytest", *arguments, environment={"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": seed})
 
 
 def test(arguments: list[str]) -> int:
