@@ -201,3 +201,16 @@ def test_what_is_too_big_for_qr_says_so_and_leaves_the_file(vectors: Path, libra
     with pytest.raises(OnlyAsFileError, match="Share it as a file"):
         library.share(request((credential_id,), ShareForm.QR))
     assert library.share(request((credential_id,), ShareForm.PRESENTATION)).file.data
+
+
+@pytest.mark.parametrize("shape", ['["{}"]', '[["{}"]]', '["{}", "2999-01-01T00:00:00Z"]'])
+def test_an_expired_badge_does_not_come_alive_in_another_shape(vectors: Path, shape: str) -> None:
+    """JSON-LD signs a value and a list of it alike; the reader must not lose the date by that."""
+    data = (vectors / BADGES[3]).read_text()
+    date = "2029-11-20T00:00:00Z"
+    changed = data.replace(f'"{date}"', shape.format(date), 1)
+    assert changed != data
+    moment = datetime(2040, 1, 1, tzinfo=UTC)
+    (result,) = Checking(lambda: moment).check([Incoming("badge", changed.encode())])
+    assert result.verdict.finding(Check.VALIDITY).outcome is Outcome.FAILED
+    assert result.headline.value == "not-valid"

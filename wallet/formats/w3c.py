@@ -1,11 +1,13 @@
 """What all credentials of the W3C data models (VCDM 1.1 and 2.0) have in common."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from wallet.formats.instants import parse_instant
 from wallet.formats.nodes import Node
 from wallet.model.credential import Period
 from wallet.model.document import Content, JwsEnvelope
+from wallet.model.json_value import JsonValue
 
 CREDENTIAL_CONTEXTS = frozenset(
     {"https://www.w3.org/2018/credentials/v1", "https://www.w3.org/ns/credentials/v2"}
@@ -24,20 +26,30 @@ def contexts_of(credential: Node) -> tuple[str, ...]:
 def period_of(credential: Node) -> Period:
     """Between which dates the credential says it is valid.
 
-    ``validFrom`` goes before ``issuanceDate``; of two end dates the earlier one counts.
-    Any of the dates that cannot be read makes the whole period unusable.
+    ``validFrom`` goes before ``issuanceDate``; of several end dates the earliest counts. JSON-LD
+    takes a value and a list of it for the same statement, so lists are looked into: otherwise an
+    expired credential could be put into another shape under the same signature. A date that
+    cannot be read is quoted as the problem; what could be read stands beside it.
     """
-    read: dict[str, datetime] = {}
-    for key in (*_STARTS, *_ENDS):
-        stated = credential.member(key).value
-        if stated is None:
-            continue
-        try:
-            read[key] = parse_instant(stated if isinstance(stated, str) else "")
-        except ValueError:
-            return Period(None, None, f"{key}: {str(stated)[:_QUOTED_CHARACTERS]}")
-    start = next((read[key] for key in _STARTS if key in read), None)
-    return Period(start, min((read[key] for key in _ENDS if key in read), default=None))
+    read: dict[str, list[datetime]] = {key: [] for key in (*_STARTS, *_ENDS)}
+    problem: str | None = None
+    for key, instants in read.items():
+        for stated in _flat(credential.member(key).value):
+            try:
+                instants.append(parse_instant(stated if isinstance(stated, str) else ""))
+            except ValueError:
+                problem = problem or f"{key}: {str(stated)[:_QUOTED_CHARACTERS]}"
+    start = next((max(read[key]) for key in _STARTS if read[key]), None)
+    ends = [end for key in _ENDS for end in read[key]]
+    return Period(start, min(ends, default=None), problem)
+
+
+def _flat(value: JsonValue) -> Iterator[JsonValue]:
+    if isinstance(value, list):
+        for inner in value:
+            yield from _flat(inner)
+    elif value is not None:
+        yield value
 
 
 def instant_of(node: Node) -> datetime | None:
