@@ -42,9 +42,21 @@ def open_engine(path: Path, key: Callable[[], bytes], salt: bytes) -> Engine:
     """An engine with one connection on an existing file; an empty file becomes an empty database.
 
     ``key`` gives the 32-byte raw key each time a connection is made, ``salt`` is the database's
-    own. Nothing is opened yet. Every transaction begins with BEGIN IMMEDIATE.
+    own. Nothing is opened yet. Every transaction begins with BEGIN IMMEDIATE, and raises
+    DatabaseDamagedError instead of ending well where any page that it read was damaged.
     """
-    return engine_over(lambda: _connect(path, key(), salt))
+    engine = engine_over(lambda: _connect(path, key(), salt))
+    name = path.parent.name
+
+    def require_sound_pages(connection: Connection) -> None:
+        # SQLCipher 4.19 hands out a page that fails its MAC as zeros and reports the damage only
+        # at the next page it decrypts. Where there is none, the end of a document would silently
+        # be zeros. This asks for the report; it reads nothing.
+        if connection.exec_driver_sql("PRAGMA cipher_status").scalar_one() != "1":
+            raise DatabaseDamagedError(name=name)
+
+    event.listen(engine, "commit", require_sound_pages)
+    return engine
 
 
 def engine_over(connect: Connector) -> Engine:

@@ -16,7 +16,7 @@ from wallet.model.holding import CredentialRow, ImportState, WalletInfo
 from wallet.model.verdict import Headline
 from wallet.store import credentials, key_file, pins, shares
 from wallet.store.creation import create_folder
-from wallet.store.errors import WalletLockedError
+from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
 from wallet.store.migrations import newest
@@ -179,5 +179,11 @@ class WalletFile:
         """One transaction: committed and durable on leaving, undone on any error."""
         with self._busy:
             engine = self._open_parts().engine
-            with in_words(self._name), engine.begin() as connection:
-                yield connection
+            try:
+                with in_words(self._name), engine.begin() as connection:
+                    yield connection
+            except DatabaseDamagedError:
+                # A connection that met a damaged page refuses everything from then on. With a new
+                # one, what lies on other pages can still be read.
+                engine.dispose()
+                raise

@@ -39,6 +39,9 @@ def test_a_replaced_version_is_no_longer_found_by_its_words(wallet, new):
     wallet.add(new(b"two", credential_id="urn:1", search_text="gardening"))
     assert wallet.rows("beekeeping") == ()
     assert len(wallet.rows("gardening")) == 1
+    with wallet._transaction() as connection:
+        found = connection.exec_driver_sql("SELECT count(*) FROM search WHERE search MATCH 'beekeeping'")
+        assert found.scalar_one() == 0
 
 
 def test_the_bytes_of_a_replaced_version_again_are_a_duplicate_and_change_nothing(wallet, new):

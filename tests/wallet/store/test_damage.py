@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import select
 
 from wallet.store import errors
 from wallet.store.engine import PAGE_BYTES
 from wallet.store.records import StoredCredential
+from wallet.store.schema import original, verdict
 from wallet.store.wallet_file import WalletFile
 
 
@@ -94,6 +96,45 @@ def test_flipped_bits_anywhere_never_give_other_content(locked_folder, passphras
             refused += 1
         assert database.read_bytes() == flipped
     assert refused > 75
+
+
+def test_no_damaged_page_is_ever_read_as_zeros(locked_folder, passphrase):
+    def everything() -> dict[str, list[object]]:
+        with WalletFile.open(locked_folder, passphrase) as wallet, wallet._transaction() as connection:
+            return {
+                table.name: list(map(tuple, connection.execute(select(table))))
+                for table in (original, verdict)
+            }
+
+    database = locked_folder / "wallet.db"
+    whole = database.read_bytes()
+    expected = everything()
+    refused = 0
+    for page in range(1, len(whole) // PAGE_BYTES):
+        flipped = bytearray(whole)
+        flipped[page * PAGE_BYTES + 2_000] ^= 1
+        database.write_bytes(flipped)
+        try:
+            assert everything() == expected
+        except errors.DatabaseDamagedError:
+            refused += 1
+    # At least the second halves of five documents of 6,000 bytes, and the tables they hang on.
+    assert refused > 10
+
+
+def test_what_lies_on_sound_pages_can_be_read_beside_a_damaged_document(locked_folder, passphrase):
+    database = locked_folder / "wallet.db"
+    whole = bytearray(database.read_bytes())
+    whole[-PAGE_BYTES + 2_000] ^= 1
+    database.write_bytes(whole)
+    outcomes = []
+    with WalletFile.open(locked_folder, passphrase) as wallet:
+        for row in wallet.rows() * 2:
+            try:
+                outcomes.append(len(wallet.record(row.id).original))
+            except errors.DatabaseDamagedError:
+                outcomes.append(0)
+    assert sorted(outcomes) == [0] * 2 + [6_000] * 8
 
 
 def test_every_missing_file_has_its_own_sentence(locked_folder, passphrase, tmp_path):
