@@ -171,7 +171,7 @@ class LibraryPage(QWidget):
         empty = not rows and not self.list.search.text().strip()
         self._pages.setCurrentWidget(self.empty if empty else self.panes)
         self.list.show_rows(rows)
-        self._allow(bool(rows))
+        self._allow(bool(rows) or self._shown is not None)
 
     def _allow(self, something: bool) -> None:
         for name in (ActionId.EXPORT, ActionId.SHARE, ActionId.CHECK_AGAIN):

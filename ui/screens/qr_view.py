@@ -37,7 +37,8 @@ class QrCanvas(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 480)
+        modules = len(self._matrix) + 2 * QUIET_ZONE
+        return QSize(modules * 3, modules * 3)
 
     def minimumSizeHint(self) -> QSize:
         modules = len(self._matrix) + 2 * QUIET_ZONE

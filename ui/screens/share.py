@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs import Dialogs
@@ -15,6 +15,7 @@ from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.share_form import ShareFormPanel
 from ui.widgets.share_preview import SharePreview
+from ui.widgets.tall_column import TallColumn
 from wallet.model.errors import TallystickError
 from wallet.model.holding import CredentialDetail
 from wallet.model.sharing import Share
@@ -84,20 +85,23 @@ class ShareScreen(QWidget):
         questions.addWidget(self.form)
         questions.addStretch(1)
         page = QWidget()
-        page.setProperty("role", "page")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._row.setContentsMargins(metrics.XL, metrics.XL, metrics.XL, metrics.XL)
         self._row.setSpacing(metrics.XL)
         self._row.addLayout(questions, stretch=1)
-        self._row.addWidget(self.preview, stretch=1)
+        beside = QVBoxLayout()
+        beside.addWidget(self.preview)
+        beside.addStretch(1)
+        self._row.addLayout(beside, stretch=1)
         self.instead.setMinimumHeight(metrics.TARGET)
         finished = QWidget()
-        finished.setProperty("role", "page")
         column = QVBoxLayout(finished)
         column.setContentsMargins(metrics.XL, metrics.XL, metrics.XL, metrics.XL)
         column.addWidget(self.result)
         for content in (page, finished):
-            self._pages.addWidget(_scrolled(content))
+            column_of_page = TallColumn()
+            column_of_page.set_content(content)
+            self._pages.addWidget(column_of_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -156,12 +160,3 @@ class ShareScreen(QWidget):
         if self._work is not None:
             self._work.forget()
             self._work = None
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setProperty("role", "plain")
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    return area

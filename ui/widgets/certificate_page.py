@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import words
 from ui.language import current_language
 from ui.widgets.dates_and_durations import issuer_date
 from ui.widgets.element_values import ShownValue, shown
@@ -163,5 +162,5 @@ def completeness_line(elements: Elements) -> str:
 
 def language_order(chosen: str, present: tuple[str, ...]) -> tuple[str, ...]:
     """The order in which versions are looked for: the chosen language, the reader's, English, the rest."""
-    wanted = (chosen, *words.content_languages(), *present)
+    wanted = (chosen, current_language(), "en", *present)
     return tuple(dict.fromkeys(tag for tag in wanted if tag and tag != UNDETERMINED))

@@ -34,7 +34,8 @@ def answer_text(finding: Finding) -> str:
     """The plain answer of a finding in the window's language, with dates in the reader's way of writing."""
     sentence = answer(finding)
     values = tuple((name, _readable(name, value)) for name, value in sentence.values)
-    return words.tr_sentence(Sentence(sentence.context, sentence.text, values))
+    # Dates in Bulgarian and Lithuanian end with a full stop of their own.
+    return words.tr_sentence(Sentence(sentence.context, sentence.text, values)).replace("..", ".")
 
 
 def _readable(name: str, value: str) -> str:

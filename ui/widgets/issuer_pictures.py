@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import metrics
 from ui.widgets.plain_text import WrappingLabel
+from ui.widgets.tall_column import TallColumn
 from wallet.model.credential import Picture
 from wallet.model.limits import MAX_PICTURE_PIXELS
 
@@ -82,7 +83,7 @@ class ScaledPicture(QWidget):
         painter.drawImage(0, 0, scaled)
 
 
-class IssuerPictures(QScrollArea):
+class IssuerPictures(TallColumn):
     """All pictures of one credential, below a sentence that says whose they are. Decoded when first seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,17 +94,13 @@ class IssuerPictures(QScrollArea):
         self._column = QVBoxLayout()
         self._column.setSpacing(metrics.L)
         page = QWidget()
-        page.setProperty("role", "page")
         whole = QVBoxLayout(page)
         whole.setContentsMargins(metrics.L, metrics.L, metrics.L, metrics.L)
         whole.setSpacing(metrics.M)
         whole.addWidget(self.notice)
         whole.addLayout(self._column)
         whole.addStretch(1)
-        self.setProperty("role", "plain")
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.set_content(page)
         self._retranslate()
 
     def show_pictures(self, pictures: tuple[Picture, ...]) -> None:

@@ -45,15 +45,18 @@ class WrappingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout = self._lay_out(self.contentsRect().width())
-        layout.draw(painter, self.contentsRect().topLeft().toPointF())
+        area = self.contentsRect()
+        layout = self._lay_out(area.width())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            area.setTop(area.top() + max(0, area.height() - self._height(layout)) // 2)
+        layout.draw(painter, area.topLeft().toPointF())
 
     def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
-        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0

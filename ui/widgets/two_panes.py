@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.theme import metrics
@@ -16,14 +16,13 @@ ROOM_FOR_BOTH: Final = 720
 class TwoPanes(QWidget):
     """``list_pane`` and ``detail_pane``. In a narrow window ``show_detail`` covers the list until “Back”."""
 
-    back_to_list = Signal()
-
     def __init__(
         self, list_pane: QWidget, detail_pane: QWidget, *, list_width: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._list, self._detail = list_pane, detail_pane
         self._wide: bool | None = None
+        self._detail_in_front = False
         self._list_width = list_width
         self.back = QPushButton()
         self.back.setProperty("role", "link")
@@ -37,7 +36,11 @@ class TwoPanes(QWidget):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeading)
+        above = QHBoxLayout()
+        above.setContentsMargins(metrics.S, 0, metrics.S, 0)
+        above.addWidget(self.back)
+        above.addStretch(1)
+        right.addLayout(above)
         right.addWidget(detail_pane, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,16 +57,15 @@ class TwoPanes(QWidget):
     @property
     def detail_in_front(self) -> bool:
         """Whether the detail covers the list, or would in a narrow window."""
-        return self._stack.currentWidget() is self._right
+        return self._detail_in_front
 
     def show_detail(self) -> None:
         """Bring the detail to the front, where only one of the two can be seen."""
-        self._stack.setCurrentWidget(self._right)
+        self._bring_to_front(detail=True)
 
     def show_list(self) -> None:
         """Bring the list to the front, where only one of the two can be seen."""
-        self._stack.setCurrentWidget(self._list)
-        self.back_to_list.emit()
+        self._bring_to_front(detail=False)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 160)
@@ -101,3 +103,9 @@ class TwoPanes(QWidget):
         else:
             self._stack.addWidget(self._list)
             self._stack.addWidget(self._right)
+            self._bring_to_front(detail=self._detail_in_front)
+
+    def _bring_to_front(self, *, detail: bool) -> None:
+        self._detail_in_front = detail
+        if not self._wide:
+            self._stack.setCurrentWidget(self._right if detail else self._list)

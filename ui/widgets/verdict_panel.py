@@ -5,13 +5,14 @@ the headline from ``Verdict.headline``.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme, words
 from ui.theme import metrics
 from ui.widgets.finding_row import FindingRow, ShapeMark
 from ui.widgets.headlines import headline_sentence, headline_word
 from ui.widgets.plain_text import WrappingLabel
+from ui.widgets.tall_column import TallColumn
 from wallet.model.verdict import Headline, Verdict
 
 
@@ -52,7 +53,7 @@ class HeadlineStrip(QWidget):
         self.sentence.setText(headline_sentence(headline))
 
 
-class VerdictPanel(QScrollArea):
+class VerdictPanel(TallColumn):
     """Shows one verdict at a time. ``check_again`` asks whoever owns the credential for a fresh one."""
 
     check_again = Signal()
@@ -75,7 +76,6 @@ class VerdictPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("role", "page")
         column = QVBoxLayout(page)
         column.setContentsMargins(metrics.L, metrics.L, metrics.L, metrics.L)
         column.setSpacing(metrics.S)
@@ -84,11 +84,7 @@ class VerdictPanel(QScrollArea):
         column.addLayout(self._above)
         column.addLayout(self._checks)
         column.addStretch(1)
-        self.setProperty("role", "plain")
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.set_content(page)
         self.setMinimumWidth(220)
 
     def add_above_checks(self, widget: QWidget) -> None:

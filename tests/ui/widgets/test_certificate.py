@@ -1,0 +1,133 @@
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import HOSTILE, RICH, SPARSE, UNBROKEN, credential, text, value
+from ui.language import use_language
+from ui.theme import apply_theme
+from ui.widgets.certificate import CertificateView
+from ui.widgets.certificate_page import awarded_line, certificate_page, completeness_line, content_languages
+from wallet.model.elements import Element, NotStated, Stated
+
+
+def view_of(qtbot: QtBot, made: object, language: str = "", width: int = 500) -> CertificateView:
+    view = CertificateView()
+    qtbot.addWidget(view)
+    view.resize(width, 600)
+    view.show()
+    view.show_credential(made, language)  # type: ignore[arg-type]  # fakes give the real thing
+    return view
+
+
+def test_every_element_has_its_row_in_its_group(qapp: QApplication) -> None:
+    page = certificate_page(credential(SPARSE), ("en",))
+    assert len(page.groups) == 6
+    assert sorted(row.element for group in page.groups for row in group.rows) == sorted(Element)
+
+
+def test_what_is_not_stated_keeps_its_row_and_says_so(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential(SPARSE))
+    missing = sum(isinstance(state, NotStated) for state in SPARSE.values())
+    assert view.toPlainText().count("not stated by the issuer") == missing
+    place = view.document().find("not stated by the issuer")
+    assert place.charFormat().fontItalic()
+
+
+def test_names_the_title_the_learner_and_the_issuer(qtbot: QtBot) -> None:
+    shown = view_of(qtbot, credential()).toPlainText()
+    for words in (
+        "Data analysis for water engineers",
+        "Élise Müller-Ångström",
+        "Technical University of Sofia",
+    ):
+        assert words in shown
+    assert "Awarded on 16 June 2026 in Sofia by Technical University of Sofia" in shown
+    assert "11 of 11 mandatory elements stated" in shown
+
+
+def test_the_awarded_line_holds_only_what_is_stated(qapp: QApplication) -> None:
+    assert awarded_line(credential(SPARSE), ("en",)) == "Awarded by Red Cross, Kaunas branch"
+    nothing = {**SPARSE, Element.AWARDING_BODY: NotStated()}
+    assert awarded_line(credential(nothing), ("en",)) == ""
+    place_only = {**nothing, Element.PLACE_OF_ISSUE: Stated((value(en="Sofia"),))}
+    assert awarded_line(credential(place_only), ("en",)) == "Awarded in Sofia"
+
+
+def test_braces_of_an_issuer_are_not_taken_for_placeholders(qapp: QApplication) -> None:
+    odd = {**SPARSE, Element.AWARDING_BODY: Stated((value(en="{date} {0} {x!r}"),))}
+    assert awarded_line(credential(odd), ("en",)) == "Awarded by {date} {0} {x!r}"
+
+
+def test_counts_what_is_stated(qapp: QApplication) -> None:
+    ten = {**RICH, Element.QUALITY_ASSURANCE: NotStated()}
+    assert completeness_line(ten).startswith("10 of 11 mandatory elements stated")
+
+
+def test_offers_the_languages_that_are_really_in_the_credential(qapp: QApplication) -> None:
+    assert content_languages(credential()) == ("en", "bg", "lt")
+    assert content_languages(credential(SPARSE, issuer=text(en="Red Cross"))) == ("en",)
+
+
+def test_another_content_language_changes_values_and_marks_what_falls_back(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential(), "bg")
+    shown = view.toPlainText()
+    assert "Анализ на данни за инженери по водите" in shown
+    assert "Statistics at the level of a first-year course   en" in shown
+    view.set_language("en")
+    assert "   en" not in view.toPlainText()
+
+
+def test_our_label_of_a_list_stands_apart_from_the_issuers_words(qtbot: QtBot) -> None:
+    assert "Level 6\nIn the European list: " in view_of(qtbot, credential()).toPlainText().replace(
+        "\u2029", "\n"
+    )
+
+
+def test_markup_of_an_issuer_is_shown_as_characters(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential(title=text(und=HOSTILE), issuer=text(und="<a href='x'>Evil</a>")))
+    shown = view.toPlainText()
+    assert "<b>bold</b>" in shown
+    assert "<a href='x'>Evil</a>" in shown
+    assert "\u202e" not in shown
+    assert "\u202d" not in shown
+    assert not view.anchorAt(view.rect().center())
+
+
+def test_a_word_without_end_does_not_widen_the_page(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential(title=text(en=UNBROKEN), issuer=text(en=UNBROKEN)), width=400)
+    assert view.document().size().width() <= view.viewport().width()
+
+
+def test_links_cannot_be_followed(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential())
+    assert "https://example.org/courses/" in view.toPlainText()
+    assert not view.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByMouse
+
+
+def test_a_selection_is_copied_as_plain_text(qtbot: QtBot) -> None:
+    view = view_of(qtbot, credential())
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    view.selectAll()
+    copied = view.createMimeDataFromSelection()
+    assert copied.formats() == ["text/plain"]
+    assert "\ufffc" not in copied.text()
+
+
+def test_a_narrow_page_puts_the_label_above_the_value(qtbot: QtBot) -> None:
+    wide, narrow = view_of(qtbot, credential(), width=600), view_of(qtbot, credential(), width=320)
+    assert "Learner\nÉlise" in narrow.toPlainText().replace("\u2029", "\n")
+    assert narrow.document().size().width() <= narrow.viewport().width()
+    assert wide.document().size().height() < narrow.document().size().height()
+
+
+def test_follows_language_and_theme_while_it_is_open(qtbot: QtBot, qapp: QApplication) -> None:
+    view = view_of(qtbot, credential())
+    before = view.document().find("Learner").charFormat().foreground().color()
+    use_language(qapp, "bg")
+    qapp.processEvents()
+    assert QLocale().language() == QLocale.Language.Bulgarian
+    assert "Анализ на данни" in view.toPlainText()
+    apply_theme(qapp, "dark")
+    after = view.document().find("Учещ").charFormat().foreground().color()
+    assert before != after
