@@ -1,7 +1,8 @@
 """How long the unlock screen takes to appear, as a ratio to an empty window of the same toolkit.
 
-Repeat with ``python3 dev.py bench bench_start``. Both kinds of process are started in turn, so that a change in
-the computer's speed meets both; the time runs from starting the process to the first painted screen.
+Repeat with ``python3 dev.py bench bench_start``. Both kinds of process are started in turn, so that
+a change in the computer's speed meets both; the time runs from starting the process to the first
+painted screen.
 """
 
 import os
