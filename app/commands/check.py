@@ -11,7 +11,7 @@ from wallet.services.checking import Checking
 from wallet.services.library import now_utc
 from wallet.trust.pins import read_folder
 from wallet.verification.report_json import results_to_json
-from wallet.verification.sentences import HEADLINES, QUESTIONS, answer
+from wallet.verification.sentences import HEADLINES, answer, question, worth_showing
 
 _MARKS = {
     Outcome.PASSED: "yes",
@@ -45,9 +45,10 @@ def tell(result: CheckResult, indent: str = "") -> None:
         name = issuer.name.best(("en",))[1] if issuer.name else issuer.id
         say(f"{indent}  {result.credential.title.best(('en',))[1]} · {name}")
     for finding in result.verdict.findings:
-        if finding.reason in (Reason.NOT_FOR_SHARES, Reason.NOT_READ):
+        if finding.reason is Reason.NOT_READ or not worth_showing(finding):
             continue
-        line = f"{QUESTIONS[finding.check]} {_MARKS[finding.outcome]}: {answer(finding).in_english()}"
+        asked = question(finding.check, share=result.verdict.share)
+        line = f"{asked} {_MARKS[finding.outcome]}: {answer(finding).in_english()}"
         say(f"{indent}  - {line}")
     for part in result.parts:
         tell(part, indent + "    ")

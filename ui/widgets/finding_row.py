@@ -14,7 +14,7 @@ from ui.widgets.headlines import SHAPE_OF, outcome_word
 from ui.widgets.plain_text import SelectableText, WrappingLabel
 from wallet.model.findings import Finding, Outcome
 from wallet.model.verdict import Headline
-from wallet.verification.sentences import QUESTIONS
+from wallet.verification.sentences import question
 
 _SHAPE: Final = 20
 
@@ -46,9 +46,10 @@ class ShapeMark(QWidget):
 class FindingRow(QWidget):
     """The row of one finding. The evidence is built only when it is asked for."""
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, *, share: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
+        self._share = share
         self._evidence: QWidget | None = None
         self.shape = ShapeMark(_SHAPE)
         self.question = WrappingLabel(role="heading3")
@@ -84,11 +85,11 @@ class FindingRow(QWidget):
     def _fill(self) -> None:
         finding = self.finding
         self.shape.show_shape(SHAPE_OF[finding.outcome], outcome_word(finding.outcome))
-        question = QCoreApplication.translate("finding", QUESTIONS[finding.check])
-        self.question.setText(question)
+        asked = question(finding.check, share=self._share)
+        self.question.setText(QCoreApplication.translate("finding", asked))
         self.answer.setText(answer_text(finding))
         self.why.setText(self.tr("Why?"))
-        self.why.setAccessibleName(self.tr("Why? {question}").format(question=question))
+        self.why.setAccessibleName(self.tr("Why? {question}").format(question=self.question.text()))
         self.why.setAccessibleDescription(outcome_word(finding.outcome))
 
     def _toggle(self, opened: bool) -> None:

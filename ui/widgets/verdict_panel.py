@@ -14,6 +14,7 @@ from ui.widgets.headlines import headline_sentence, headline_word
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.tall_column import TallColumn
 from wallet.model.verdict import Headline, Verdict
+from wallet.verification.sentences import worth_showing
 
 
 class HeadlineStrip(QWidget):
@@ -120,7 +121,8 @@ class VerdictPanel(TallColumn):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = tuple(FindingRow(finding) for finding in verdict.findings)
+        shown = filter(worth_showing, verdict.findings)
+        self.rows = tuple(FindingRow(finding, share=verdict.share) for finding in shown)
         for row in self.rows:
             self._checks.addWidget(theme.line())
             self._checks.addWidget(row)

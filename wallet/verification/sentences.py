@@ -52,6 +52,11 @@ QUESTIONS: dict[Check, str] = {
     Check.ACCREDITATION: QT_TRANSLATE_NOOP("finding", "Is its quality confirmed by others?"),
 }
 
+_QUESTIONS_ABOUT_SHARES: dict[Check, str] = {
+    Check.FORMAT: QT_TRANSLATE_NOOP("finding", "Is it a share?"),
+    Check.HOLDER: QT_TRANSLATE_NOOP("finding", "Who made it, and for whom?"),
+}
+
 _ANSWERS: dict[Reason, str] = {
     Reason.RECOGNISED: QT_TRANSLATE_NOOP("finding", "Yes, in a format that Tallystick reads ({format})."),
     Reason.MALFORMED: QT_TRANSLATE_NOOP("finding", "It is damaged or incomplete: {problem}"),
@@ -163,6 +168,16 @@ _ANSWERS_OF_ONE_CHECK: dict[tuple[Check, Reason], str] = {
 }
 
 NAMELESS = QT_TRANSLATE_NOOP("finding", "(not stated)")
+
+
+def question(check: Check, *, share: bool) -> str:
+    """The question of a check, for a credential or for a share; context ``finding``."""
+    return _QUESTIONS_ABOUT_SHARES.get(check, QUESTIONS[check]) if share else QUESTIONS[check]
+
+
+def worth_showing(finding: Finding) -> bool:
+    """False for what a share has not: those checks belong to each credential in it."""
+    return finding.reason is not Reason.NOT_FOR_SHARES
 
 
 def answer(finding: Finding) -> Sentence:
