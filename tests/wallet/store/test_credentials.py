@@ -6,7 +6,9 @@ import pytest
 from wallet.model.holding import ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline
+from wallet.store import credentials
 from wallet.store.errors import StoreFaultError
+from wallet.store.search import put_words
 from wallet.store.wallet_file import WalletFile
 
 NEW, DUPLICATE, UPDATED, REFUSED = (
@@ -86,6 +88,23 @@ def test_several_are_added_in_one_go_with_an_answer_for_each(wallet, new):
     assert states[2][1] == states[0][1]
     assert states[4][1] is None
     assert len(wallet.rows()) == 3
+
+
+def test_a_document_that_fails_half_way_leaves_no_trace(wallet, new, monkeypatch):
+    def index(connection, number, texts):
+        if "unlucky" in texts:
+            raise ValueError("at the last step")
+        put_words(connection, number, texts)
+
+    monkeypatch.setattr(credentials, "put_words", index)
+    several = [new(b"one"), new(b"two", search_text="unlucky"), new(b"three")]
+    assert [state for state, _ in wallet.add_many(several)] == [NEW, REFUSED, NEW]
+    assert len(wallet.rows()) == 2
+    with pytest.raises(ValueError, match="last step"):
+        wallet.add(several[1])
+    assert len(wallet.rows()) == 2
+    monkeypatch.undo()
+    assert wallet.add(several[1])[0] is NEW
 
 
 def test_a_document_whose_digest_does_not_fit_is_a_mistake_of_the_program(wallet, new):
