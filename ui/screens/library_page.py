@@ -59,9 +59,8 @@ class LibraryPage(QWidget):
         self.list = LibraryList()
         self.view = CredentialView()
         self.more = QPushButton()
-        self.empty = EmptyState(
-            "import", ActionButton(actions[ActionId.IMPORT], primary=True), drop_target=True
-        )
+        self.first_step = ActionButton(actions[ActionId.IMPORT], primary=True)
+        self.empty = EmptyState("import", self.first_step, drop_target=True)
         self._copy_id, self._copy_digest = QAction(self), QAction(self)
         self._build()
         self._answer_actions()
@@ -109,7 +108,7 @@ class LibraryPage(QWidget):
 
     def start_focus(self) -> None:
         """Put the keyboard onto the list, or onto the one thing to do where it is empty."""
-        (self.list.view if self._pages.currentWidget() is self.panes else self.empty).setFocus()
+        (self.list.view if self._pages.currentWidget() is self.panes else self.first_step).setFocus()
 
     # building
 

@@ -43,6 +43,7 @@ class ShareScreen(QWidget):
         self.instead = QPushButton()
         self.result = ShareResultPanel(tasks, dialogs)
         self._pages = QStackedWidget()
+        self._questions, self._finished = TallColumn(), TallColumn()
         self._lay_out()
         self._retranslate()
         self.form.wanted.connect(self._make)
@@ -98,10 +99,9 @@ class ShareScreen(QWidget):
         column = QVBoxLayout(finished)
         column.setContentsMargins(metrics.XL, metrics.XL, metrics.XL, metrics.XL)
         column.addWidget(self.result)
-        for content in (page, finished):
-            column_of_page = TallColumn()
-            column_of_page.set_content(content)
-            self._pages.addWidget(column_of_page)
+        for content, scrolled in ((page, self._questions), (finished, self._finished)):
+            scrolled.set_content(content)
+            self._pages.addWidget(scrolled)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -119,6 +119,8 @@ class ShareScreen(QWidget):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Share"))
+        self._questions.setAccessibleName(self.tr("Share"))
+        self._finished.setAccessibleName(self.tr("Your share is ready"))
         self.instead.setText(self.tr("Make a file instead"))
 
     def _preview(self, details: tuple[CredentialDetail, ...]) -> None:
