@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from ui import words
+from ui.counted import Counted
 from ui.models.credential_list import Role
 from ui.widgets.headlines import headline_word
 from ui.widgets.untrusted_text import clean_line, line_in
@@ -54,7 +55,7 @@ def _say(item: QStandardItem) -> None:
 def result_name(result: CheckResult) -> str:
     """The credential's title; for a share, that it is one; else the name of the input. On one line."""
     if result.terms is not None:
-        return QCoreApplication.translate("check", "Share of %n credential(s)", None, len(result.parts))
+        return Counted().share_of(len(result.parts))
     title = result.credential.title if result.credential else None
     return line_in(title, words.content_languages()) or clean_line(result.input)
 

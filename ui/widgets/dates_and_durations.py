@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from ui.counted import Counted
 from ui.words import format_date, format_number
 
 _DURATION: Final = re.compile(
@@ -52,22 +53,7 @@ def duration_in_words(raw: str) -> str:
 def _amount(unit: str, amount: str) -> str:
     if "." in amount:
         return _fraction(unit).format(amount=format_number(float(amount)))
-    return _whole(unit, int(amount))
-
-
-def _whole(unit: str, count: int) -> str:
-    """The amount with the unit's plural form; every sentence stands alone so that it can be extracted."""
-    translate = QCoreApplication.translate
-    in_words = {
-        "years": lambda: translate("duration", "%n year(s)", None, count),
-        "months": lambda: translate("duration", "%n month(s)", None, count),
-        "weeks": lambda: translate("duration", "%n week(s)", None, count),
-        "days": lambda: translate("duration", "%n day(s)", None, count),
-        "hours": lambda: translate("duration", "%n hour(s)", None, count),
-        "minutes": lambda: translate("duration", "%n minute(s)", None, count),
-        "seconds": lambda: translate("duration", "%n second(s)", None, count),
-    }
-    return in_words[unit]()
+    return Counted().duration(unit, int(amount))
 
 
 def _fraction(unit: str) -> str:

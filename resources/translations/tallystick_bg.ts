@@ -1,0 +1,2363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg" sourcelanguage="en">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About Tallystick</source>
+        <translation>За Tallystick</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Tallystick keeps your micro-credentials on your own computer, shows what they say and what can be known about them, and makes something to hand over that others can check.</source>
+        <translation>Tallystick пази микроудостоверенията ви на собствения ви компютър, показва какво пише в тях и какво може да се знае за тях, и подготвя за предаване нещо, което другите могат да проверят.</translation>
+    </message>
+    <message>
+        <source>It works without the network. What it could not check it says, and it never calls something valid that it has not checked at that moment.</source>
+        <translation>Работи без мрежа. Казва кое не е могла да провери и никога не нарича валидно нещо, което не е проверила в същия момент.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2. It comes without any warranty.</source>
+        <translation>Свободен софтуер под Публичния лиценз на Европейския съюз 1.2. Предоставя се без никаква гаранция.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Затваряне на съобщението</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копиране на подробностите</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>What the credential says</source>
+        <translation>Какво пише в удостоверението</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Choose what to check</source>
+        <translation>Изберете какво да се провери</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Проверка на нещо</translation>
+    </message>
+    <message>
+        <source>See what a credential or a share says and what can be known about it. Nothing is kept.</source>
+        <translation>Вижте какво пише в удостоверение или пакет за споделяне и какво може да се знае за него. Нищо не се запазва.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кой сте вие?</translation>
+    </message>
+    <message>
+        <source>Your name or firm, if a share was made for you</source>
+        <translation>Името или фирмата ви, ако пакетът е направен за вас</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Избор на файлове…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Какво беше проверено</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Пуснете го тук</translation>
+    </message>
+    <message>
+        <source>A file, a picture of a QR code, or text that you paste. You need no wallet for this.</source>
+        <translation>Файл, снимка на QR код или поставен от вас текст. За това не ви трябва портфейл.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n седмица</numerusform>
+            <numerusform>%n седмици</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n credential(s)</source>
+        <translation>
+            <numerusform>Пакет с %n удостоверение</numerusform>
+            <numerusform>Пакет с %n удостоверения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateWalletScreen</name>
+    <message>
+        <source>My wallet</source>
+        <translation>Моят портфейл</translation>
+    </message>
+    <message>
+        <source>Where to keep the wallet</source>
+        <translation>Къде да се пази портфейлът</translation>
+    </message>
+    <message>
+        <source>Give the wallet a name.</source>
+        <translation>Дайте име на портфейла.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot or hold any of these: {characters}</source>
+        <translation>Името не може да започва с точка или да съдържа някой от тези знаци: {characters}</translation>
+    </message>
+    <message>
+        <source>There is already a wallet of this name in this folder. Choose another name.</source>
+        <translation>В тази папка вече има портфейл с това име. Изберете друго име.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Паролата трябва да има поне %n знак.</numerusform>
+            <numerusform>Паролата трябва да има поне %n знака.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Двете пароли не са еднакви.</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Няколко думи, които нямат нищо общо помежду си, се помнят лесно.</translation>
+    </message>
+    <message>
+        <source>Too short so far.</source>
+        <translation>Засега е твърде къса.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation>Лесно се отгатва. Добавете още една-две думи.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Средна. С още една дума става силна.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Трудно се отгатва.</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Създаване на портфейл</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the wallet</source>
+        <translation>&amp;Име на портфейла</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Пази се тук</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Друга папка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Парола, поне %n знак</numerusform>
+            <numerusform>&amp;Парола, поне %n знака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>Същата парола &amp;отново</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Without it the wallet stays closed for ever. Write it down and keep it in a safe place.</source>
+        <translation>Никой не може да смени тази парола вместо вас, дори създателите на Tallystick. Без нея портфейлът остава затворен завинаги. Запишете я и я пазете на сигурно място.</translation>
+    </message>
+    <message>
+        <source>Making the wallet. This takes a moment.</source>
+        <translation>Портфейлът се създава. Това отнема малко време.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Създаване на портфейла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Име на портфейла</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Същата парола отново</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialView</name>
+    <message>
+        <source>Views of this credential</source>
+        <translation>Изгледи на удостоверението</translation>
+    </message>
+    <message>
+        <source>Content in</source>
+        <translation>Съдържание на</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Език на съдържанието</translation>
+    </message>
+    <message>
+        <source>The languages in which the issuer wrote it</source>
+        <translation>Езиците, на които го е написал издателят</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Удостоверение</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Making the sample credentials. This takes a moment.</source>
+        <translation>Примерните удостоверения се създават. Това отнема малко време.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Защо?</translation>
+    </message>
+    <message>
+        <source>Why? {question}</source>
+        <translation>Защо? {question}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineStrip</name>
+    <message>
+        <source>Checked on {moment}</source>
+        <translation>Проверено на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultsScreen</name>
+    <message>
+        <source>What was added</source>
+        <translation>Какво беше добавено</translation>
+    </message>
+    <message>
+        <source>Results, one per line</source>
+        <translation>Резултати, по един на ред</translation>
+    </message>
+    <message>
+        <source>Show in library</source>
+        <translation>Показване в библиотеката</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerPictures</name>
+    <message>
+        <source>Issuer’s picture</source>
+        <translation>Изображение от издателя</translation>
+    </message>
+    <message>
+        <source>This is how the issuer pictures it. What was checked is only what the certificate says.</source>
+        <translation>Така го изобразява издателят. Проверено е само написаното в удостоверението.</translation>
+    </message>
+    <message>
+        <source>Picture {number} could not be opened safely, so it is not shown.</source>
+        <translation>Изображение {number} не можа да бъде отворено безопасно и затова не се показва.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count} by the issuer</source>
+        <translation>Изображение {number} от {count} от издателя</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n удостоверение</numerusform>
+            <numerusform>%n удостоверения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>Search in your credentials</source>
+        <translation>Търсене в удостоверенията ви</translation>
+    </message>
+    <message>
+        <source>Your credentials</source>
+        <translation>Вашите удостоверения</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нищо не е намерено</translation>
+    </message>
+    <message>
+        <source>No credential holds all of these words. Try fewer of them.</source>
+        <translation>Няма удостоверение с всички тези думи. Опитайте с по-малко.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Adding credentials</source>
+        <translation>Добавяне на удостоверения</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Запазване на оригиналния файл</translation>
+    </message>
+    <message>
+        <source>Saved exactly as you received it: {name}</source>
+        <translation>Запазено точно както сте го получили: {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Copy the credential’s identifier</source>
+        <translation>Копиране на идентификатора на удостоверението</translation>
+    </message>
+    <message>
+        <source>Copy the file’s fingerprint (SHA-256)</source>
+        <translation>Копиране на отпечатъка на файла (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>Още няма удостоверения</translation>
+    </message>
+    <message>
+        <source>Drop a file here that an issuer sent you, or choose one. It stays on this computer.</source>
+        <translation>Пуснете тук файл, който издател ви е изпратил, или изберете файл. Той остава на този компютър.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose credentials to keep</source>
+        <translation>Изберете удостоверения за пазене</translation>
+    </message>
+    <message>
+        <source>Choose what to check</source>
+        <translation>Изберете какво да се провери</translation>
+    </message>
+    <message>
+        <source>Drop it here to keep it in your wallet</source>
+        <translation>Пуснете го тук, за да се пази в портфейла ви</translation>
+    </message>
+    <message>
+        <source>Drop it here to check it. Nothing is kept.</source>
+        <translation>Пуснете го тук за проверка. Нищо не се запазва.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скриване на паролата</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показване на паролата</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Както на компютъра</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} от {count}</translation>
+    </message>
+    <message>
+        <source>QR code {place}</source>
+        <translation>QR код {place}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предишен</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следващ</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Запазване като изображения…</translation>
+    </message>
+    <message>
+        <source>The reader photographs every code, in any order. Turn the screen bright if it is hard.</source>
+        <translation>Получателят снима всеки код, в какъвто и да е ред. Ако е трудно, направете екрана по-ярък.</translation>
+    </message>
+    <message>
+        <source>The reader photographs this code. Turn the screen bright if it is hard.</source>
+        <translation>Получателят снима този код. Ако е трудно, направете екрана по-ярък.</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Папка за изображенията</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved</source>
+        <translation>
+            <numerusform>Запазено е %n изображение</numerusform>
+            <numerusform>Запазени са %n изображения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Credentials keep the languages in which their issuer wrote them.</source>
+        <translation>Удостоверенията остават на езиците, на които ги е написал издателят.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormPanel</name>
+    <message>
+        <source>How do you hand it over?</source>
+        <translation>Как ще го предадете?</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Като файл</translation>
+    </message>
+    <message>
+        <source>One file that holds all of them, to send or to upload.</source>
+        <translation>Един файл с всички тях, за изпращане или качване.</translation>
+    </message>
+    <message>
+        <source>To send by e-mail or to upload. Always works.</source>
+        <translation>За изпращане по имейл или качване. Винаги върши работа.</translation>
+    </message>
+    <message>
+        <source>As a QR code</source>
+        <translation>Като QR код</translation>
+    </message>
+    <message>
+        <source>To show on the screen or to print. Only for small credentials.</source>
+        <translation>За показване на екрана или отпечатване. Само за малки удостоверения.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>За кого е?</translation>
+    </message>
+    <message>
+        <source>The name of the reader, written as they will write it when they check.</source>
+        <translation>Името на получателя, написано така, както той ще го напише при проверката.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>За какво е?</translation>
+    </message>
+    <message>
+        <source>For how many days may they use it?</source>
+        <translation>Колко дни може да се използва?</translation>
+    </message>
+    <message>
+        <source>Make the share</source>
+        <translation>Подготвяне на пакета</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Какво напуска този компютър</translation>
+    </message>
+    <message>
+        <source>The name of the learner: {names}</source>
+        <translation>Името на учещия: {names}</translation>
+    </message>
+    <message>
+        <source>Each credential leaves whole, exactly as the issuer signed it: everything that is in it, also what is not shown here. Nothing can be left out without breaking the signature.</source>
+        <translation>Всяко удостоверение се предава цяло, точно както го е подписал издателят: с всичко в него, и с това, което не е показано тук. Нищо не може да се пропусне, без да се наруши подписът.</translation>
+    </message>
+    <message>
+        <source>What is stated in it</source>
+        <translation>Какво е посочено в него</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: you hand it over yourself.</source>
+        <translation>Оттук нищо не се изпраща: вие сами го предавате.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareResultPanel</name>
+    <message>
+        <source>Your share is ready</source>
+        <translation>Пакетът ви е готов</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Запазване на файла…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>How the reader checks it</source>
+        <translation>Как го проверява получателят</translation>
+    </message>
+    <message>
+        <source>For {audience}, until {until}.</source>
+        <translation>За {audience}, до {until}.</translation>
+    </message>
+    <message>
+        <source>For anyone who gets it, until {until}.</source>
+        <translation>За всеки, който го получи, до {until}.</translation>
+    </message>
+    <message>
+        <source>They open Tallystick, choose “Check something” and drop the photographs there. They need no wallet and no network.</source>
+        <translation>Отваря Tallystick, избира „Проверка на нещо“ и пуска снимките там. Не са нужни нито портфейл, нито мрежа.</translation>
+    </message>
+    <message>
+        <source>They open Tallystick, choose “Check something” and drop this file there. They need no wallet and no network.</source>
+        <translation>Отваря Tallystick, избира „Проверка на нещо“ и пуска този файл там. Не са нужни нито портфейл, нито мрежа.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Запазване на пакета</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Запазено: {name}</translation>
+    </message>
+    <message>
+        <source>Now hand it to the reader.</source>
+        <translation>Сега го предайте на получателя.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message>
+        <source>Share</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>Your share is ready</source>
+        <translation>Пакетът ви е готов</translation>
+    </message>
+    <message>
+        <source>Make a file instead</source>
+        <translation>Вместо това като файл</translation>
+    </message>
+</context>
+<context>
+    <name>ShareTermsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Какво има в него</translation>
+    </message>
+    <message>
+        <source>not stated by the holder</source>
+        <translation>не е посочено от притежателя</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Направено за</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Направено на</translation>
+    </message>
+    <message>
+        <source>To be used until</source>
+        <translation>Може да се използва до</translation>
+    </message>
+    <message>
+        <source>Made with the key</source>
+        <translation>Направено с ключа</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Open {name}, {verdict}</source>
+        <translation>Отваряне на {name}, {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPanes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад към списъка</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Choose the folder of the wallet</source>
+        <translation>Изберете папката на портфейла</translation>
+    </message>
+    <message>
+        <source>Open your wallet</source>
+        <translation>Отваряне на портфейла ви</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation>Порт&amp;фейл</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Друг…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парола</translation>
+    </message>
+    <message>
+        <source>Opening the wallet. This takes a moment.</source>
+        <translation>Портфейлът се отваря. Това отнема малко време.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Create a new wallet</source>
+        <translation>Създаване на нов портфейл</translation>
+    </message>
+    <message>
+        <source>Check something without a wallet</source>
+        <translation>Проверка на нещо без портфейл</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Портфейл</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парола</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>What could be checked</source>
+        <translation>Какво можа да се провери</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Нова проверка</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Your certificates and badges from courses and training, together in a wallet of your own.</source>
+        <translation>Вашите удостоверения и значки от курсове и обучения, събрани във ваш собствен портфейл.</translation>
+    </message>
+    <message>
+        <source>The wallet is a folder on this computer, locked with your passphrase. Nothing is sent anywhere unless you hand it over yourself.</source>
+        <translation>Портфейлът е папка на този компютър, заключена с вашата парола. Нищо не се изпраща никъде, освен ако сами не го предадете.</translation>
+    </message>
+    <message>
+        <source>Only you can open it. Whoever you share a credential with can check that it is genuine.</source>
+        <translation>Само вие можете да го отворите. Всеки, с когото споделите удостоверение, може да провери дали е истинско.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tallystick</source>
+        <translation>Добре дошли в Tallystick</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Създаване на портфейл</translation>
+    </message>
+    <message>
+        <source>Open a wallet…</source>
+        <translation>Отваряне на портфейл…</translation>
+    </message>
+    <message>
+        <source>Try it with sample credentials</source>
+        <translation>Опитайте с примерни удостоверения</translation>
+    </message>
+    <message>
+        <source>In a wallet that is thrown away when you close it.</source>
+        <translation>В портфейл, който се изхвърля, щом го затворите.</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Проверка на нещо</translation>
+    </message>
+    <message>
+        <source>Look at a credential that somebody gave you. Needs no wallet and keeps nothing.</source>
+        <translation>Разгледайте удостоверение, което някой ви е дал. Не изисква портфейл и не запазва нищо.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} от {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} от {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Add credentials…</source>
+        <translation>Добавяне на удостоверения…</translation>
+    </message>
+    <message>
+        <source>Choose files with credentials to keep in the wallet</source>
+        <translation>Изберете файлове с удостоверения, които да се пазят в портфейла</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Поставяне</translation>
+    </message>
+    <message>
+        <source>Take in the text, files or picture that you copied</source>
+        <translation>Приемане на копирания текст, файлове или изображение</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Намиране</translation>
+    </message>
+    <message>
+        <source>Search in your credentials</source>
+        <translation>Търсене в удостоверенията ви</translation>
+    </message>
+    <message>
+        <source>Export original</source>
+        <translation>Запазване на оригинала</translation>
+    </message>
+    <message>
+        <source>Save the file exactly as you received it</source>
+        <translation>Запазване на файла точно както сте го получили</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>Make something to hand over that others can check</source>
+        <translation>Подготвяне за предаване на нещо, което другите могат да проверят</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>Check this credential anew, as of now</source>
+        <translation>Нова проверка на удостоверението към този момент</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заключване</translation>
+    </message>
+    <message>
+        <source>Close the wallet; opening it needs the passphrase</source>
+        <translation>Затваряне на портфейла; за отваряне е нужна паролата</translation>
+    </message>
+    <message>
+        <source>About Tallystick</source>
+        <translation>За Tallystick</translation>
+    </message>
+    <message>
+        <source>What this program does, and its keys</source>
+        <translation>Какво прави програмата и нейните клавиши</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave this and go back</source>
+        <translation>Излизане оттук и връщане назад</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>In the European list: {label}</source>
+        <translation>В европейския списък: {label}</translation>
+    </message>
+    <message>
+        <source>not stated by the issuer</source>
+        <translation>не е посочено от издателя</translation>
+    </message>
+    <message>
+        <source>Issuer without a name</source>
+        <translation>Издател без име</translation>
+    </message>
+    <message>
+        <source>Awarded on {date}</source>
+        <translation>Присъдено на {date}</translation>
+    </message>
+    <message>
+        <source>Awarded in {place}</source>
+        <translation>Присъдено в {place}</translation>
+    </message>
+    <message>
+        <source>Awarded by {body}</source>
+        <translation>Присъдено от {body}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} in {place}</source>
+        <translation>Присъдено на {date} в {place}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} by {body}</source>
+        <translation>Присъдено на {date} от {body}</translation>
+    </message>
+    <message>
+        <source>Awarded in {place} by {body}</source>
+        <translation>Присъдено в {place} от {body}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} in {place} by {body}</source>
+        <translation>Присъдено на {date} в {place} от {body}</translation>
+    </message>
+    <message>
+        <source>{mandatory_stated} of {mandatory} mandatory elements stated, {optional_stated} of {optional} optional ones</source>
+        <translation>Посочени са {mandatory_stated} от {mandatory} задължителни елемента и {optional_stated} от {optional} незадължителни</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount} часа</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} минути</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount} секунди</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>This archive is not safe to read</source>
+        <translation>Този архив не е безопасен за четене</translation>
+    </message>
+    <message>
+        <source>The archive breaks a rule of safety: {rule} ({member}).</source>
+        <translation>Архивът нарушава правило за сигурност: {rule} ({member}).</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask for the files one by one, or for a new archive.</source>
+        <translation>Нищо не беше прочетено. Поискайте файловете един по един или нов архив.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged</source>
+        <translation>Този архив е повреден</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read to its end.</source>
+        <translation>Архивът не може да се прочете докрай.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or ask for it again.</source>
+        <translation>Изтеглете или копирайте го отново, или го поискайте отново.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged</source>
+        <translation>Това изображение е повредено</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read to its end.</source>
+        <translation>Изображението не може да се прочете докрай.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or take a new one.</source>
+        <translation>Изтеглете или копирайте го отново, или направете ново.</translation>
+    </message>
+    <message>
+        <source>No QR code found</source>
+        <translation>Не е намерен QR код</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture.</source>
+        <translation>В това изображение не можа да се прочете QR код.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, with the whole code and some white around it.</source>
+        <translation>Снимайте отново: отпред, на фокус, с целия код и малко бяло около него.</translation>
+    </message>
+    <message>
+        <source>a member has a name that could reach outside a folder or deceive</source>
+        <translation>файл в него има име, което може да излезе извън папката или да заблуди</translation>
+    </message>
+    <message>
+        <source>two members have the same name</source>
+        <translation>два файла в него имат едно и също име</translation>
+    </message>
+    <message>
+        <source>a member is a link or a device</source>
+        <translation>в него има връзка или устройство</translation>
+    </message>
+    <message>
+        <source>a member is encrypted</source>
+        <translation>файл в него е шифрован</translation>
+    </message>
+    <message>
+        <source>a member is compressed in an unusual way</source>
+        <translation>файл в него е компресиран по необичаен начин</translation>
+    </message>
+    <message>
+        <source>there is something before the first member</source>
+        <translation>има нещо преди първия файл</translation>
+    </message>
+    <message>
+        <source>The signed wrapper has both one signature and a list of signatures</source>
+        <translation>В подписаната обвивка има едновременно един подпис и списък с подписи</translation>
+    </message>
+    <message>
+        <source>The signed wrapper holds no signature</source>
+        <translation>В подписаната обвивка няма подпис</translation>
+    </message>
+    <message>
+        <source>A signature in the wrapper is not written as it has to be</source>
+        <translation>Подпис в обвивката не е записан както трябва</translation>
+    </message>
+    <message>
+        <source>The signatures disagree on how the content is encoded</source>
+        <translation>Подписите си противоречат как е кодирано съдържанието</translation>
+    </message>
+    <message>
+        <source>The signed content cannot be read</source>
+        <translation>Подписаното съдържание не може да се прочете</translation>
+    </message>
+    <message>
+        <source>What is inside the signed wrapper is not JSON.</source>
+        <translation>Вътре в подписаната обвивка няма JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer to send the file again.</source>
+        <translation>Нищо не беше запазено. Помолете издателя да изпрати файла отново.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded in UTF-8</source>
+        <translation>Текстът не е кодиран в UTF-8</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte order mark, which JSON does not allow</source>
+        <translation>Текстът започва с маркер за ред на байтовете, което JSON не позволява</translation>
+    </message>
+    <message>
+        <source>The text does not follow the grammar of JSON</source>
+        <translation>Текстът не следва правилата на JSON</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>Обект в JSON има един и същ ключ два пъти</translation>
+    </message>
+    <message>
+        <source>A text holds half a character (a lone surrogate)</source>
+        <translation>Текст съдържа половин знак (самотен сурогат)</translation>
+    </message>
+    <message>
+        <source>A number is greater than can be represented</source>
+        <translation>Число е по-голямо, отколкото може да се представи</translation>
+    </message>
+    <message>
+        <source>A word stands where JSON allows only true, false or null</source>
+        <translation>Има дума там, където JSON позволява само true, false или null</translation>
+    </message>
+    <message>
+        <source>The text is JSON but not a JSON object</source>
+        <translation>Текстът е JSON, но не е обект</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read</source>
+        <translation>Сертификатът не може да се прочете</translation>
+    </message>
+    <message>
+        <source>The certificate inside the file breaks the rules for certificates.</source>
+        <translation>Сертификатът във файла нарушава правилата за сертификати.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer of the file for one sealed with a correct certificate.</source>
+        <translation>Поискайте от издателя файл, подпечатан с правилен сертификат.</translation>
+    </message>
+    <message>
+        <source>Your signing key is damaged</source>
+        <translation>Ключът ви за подписване е повреден</translation>
+    </message>
+    <message>
+        <source>The key {key} in this wallet cannot be used. Nothing was signed.</source>
+        <translation>Ключът {key} в този портфейл не може да се използва. Нищо не беше подписано.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of the wallet to sign with this key again.</source>
+        <translation>Върнете по-ранно копие на портфейла, за да подписвате отново с този ключ.</translation>
+    </message>
+    <message>
+        <source>The key of this signature could not be found</source>
+        <translation>Ключът на този подпис не можа да се намери</translation>
+    </message>
+    <message>
+        <source>The signature names the key “{key}”. {why}.</source>
+        <translation>Подписът посочва ключа „{key}“. {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a credential whose key can be checked offline.</source>
+        <translation>Поискайте от издателя удостоверение, чийто ключ може да се провери без мрежа.</translation>
+    </message>
+    <message>
+        <source>Tallystick made a mistake</source>
+        <translation>Tallystick сгреши</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({what}).</source>
+        <translation>Нещо се обърка вътре в програмата ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report it with the text under Details.</source>
+        <translation>Нищо не беше променено. Моля, съобщете за това заедно с подробностите.</translation>
+    </message>
+    <message>
+        <source>Too large to read safely</source>
+        <translation>Твърде голямо за безопасно четене</translation>
+    </message>
+    <message>
+        <source>{what} is {measured}; the limit is {limit}.</source>
+        <translation>{what}: {measured}; ограничението е {limit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask whoever gave you the file for a smaller one.</source>
+        <translation>Нищо не беше прочетено. Поискайте по-малък файл от този, който ви го е дал.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not what it seems</source>
+        <translation>Този файл е повреден или не е това, което изглежда</translation>
+    </message>
+    <message>
+        <source>{rule} ({place}).</source>
+        <translation>{rule} ({place}).</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask the issuer to send the file again.</source>
+        <translation>Нищо не беше прочетено. Помолете издателя да изпрати файла отново.</translation>
+    </message>
+    <message>
+        <source>No credential found</source>
+        <translation>Не е намерено удостоверение</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no credential that Tallystick can read.</source>
+        <translation>В „{name}“ няма удостоверение, което Tallystick може да прочете.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the issuer sent you, with its original content.</source>
+        <translation>Изберете файла, който издателят ви е изпратил, с оригиналното му съдържание.</translation>
+    </message>
+    <message>
+        <source>A part that should be base64url without padding is not</source>
+        <translation>Част, която трябва да е base64url без допълване, не е такава</translation>
+    </message>
+    <message>
+        <source>The words of this document are not known here</source>
+        <translation>Понятията в този документ не са познати тук</translation>
+    </message>
+    <message>
+        <source>The document takes the meaning of its words from {source}.</source>
+        <translation>Документът взема значението на понятията си от {source}.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tallystick may know it. Nothing was looked up.</source>
+        <translation>По-нова версия на Tallystick може да ги познава. Нищо не беше търсено в мрежата.</translation>
+    </message>
+    <message>
+        <source>The header and the file disagree on how the payload is written</source>
+        <translation>Заглавната част и файлът си противоречат как е записано съдържанието</translation>
+    </message>
+    <message>
+        <source>A header that has to be signed stands in the unsigned part</source>
+        <translation>Поле, което трябва да е подписано, е в неподписаната част</translation>
+    </message>
+    <message>
+        <source>The list of certificates in the header is malformed</source>
+        <translation>Списъкът със сертификати в заглавната част е грешно съставен</translation>
+    </message>
+    <message>
+        <source>A critical header holds a time that cannot be read</source>
+        <translation>Задължително поле съдържа време, което не може да се прочете</translation>
+    </message>
+    <message>
+        <source>The certificate is missing</source>
+        <translation>Липсва сертификатът</translation>
+    </message>
+    <message>
+        <source>The signature does not carry the certificate of its key.</source>
+        <translation>Подписът не съдържа сертификата на своя ключ.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that includes the certificate.</source>
+        <translation>Поискайте от подателя файл, който съдържа сертификата.</translation>
+    </message>
+    <message>
+        <source>A compact signature has to have three parts joined by full stops</source>
+        <translation>Краткият подпис трябва да има три части, разделени с точки</translation>
+    </message>
+    <message>
+        <source>A header parameter has a value of the wrong type</source>
+        <translation>Поле в заглавната част има стойност от грешен вид</translation>
+    </message>
+    <message>
+        <source>The list of critical headers (crit) breaks its own rules</source>
+        <translation>Списъкът на задължителните полета (crit) нарушава собствените си правила</translation>
+    </message>
+    <message>
+        <source>The header b64 has to be listed as critical</source>
+        <translation>Полето b64 трябва да е посочено като задължително</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>Подписът не съвпада</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what was signed: {problem}.</source>
+        <translation>Подписът не отговаря на подписаното: {problem}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file. Ask its sender for the original.</source>
+        <translation>Не разчитайте на този файл. Поискайте оригинала от подателя.</translation>
+    </message>
+    <message>
+        <source>This kind of signature cannot be checked</source>
+        <translation>Този вид подпис не може да се провери</translation>
+    </message>
+    <message>
+        <source>The signature uses {algorithm} with a key of the kind {key}.</source>
+        <translation>Подписът използва {algorithm} с ключ от вида {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong. Check the file with another program as well.</source>
+        <translation>Не е намерено нищо нередно. Проверете файла и с друга програма.</translation>
+    </message>
+    <message>
+        <source>The signature says something that Tallystick does not understand</source>
+        <translation>Подписът казва нещо, което Tallystick не разбира</translation>
+    </message>
+    <message>
+        <source>The header “{header}” is not one that Tallystick processes.</source>
+        <translation>Tallystick не обработва полето „{header}“.</translation>
+    </message>
+    <message>
+        <source>Part of this document has no defined meaning</source>
+        <translation>Част от този документ няма определено значение</translation>
+    </message>
+    <message>
+        <source>These parts have no defined meaning, so no signature covers them: {terms}.</source>
+        <translation>Тези части нямат определено значение и затова никой подпис не ги обхваща: {terms}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the issuer for the original.</source>
+        <translation>Не разчитайте на него. Поискайте оригинала от издателя.</translation>
+    </message>
+    <message>
+        <source>Too complicated to check safely</source>
+        <translation>Твърде сложно за безопасна проверка</translation>
+    </message>
+    <message>
+        <source>The content is built so that checking it would take very long ({what}).</source>
+        <translation>Съдържанието е съставено така, че проверката би отнела много дълго ({what}).</translation>
+    </message>
+    <message>
+        <source>No ordinary credential is like this. Ask whoever gave you the file for another.</source>
+        <translation>Обикновените удостоверения не са такива. Поискайте друг файл от този, който ви го е дал.</translation>
+    </message>
+    <message>
+        <source>This document is not put together as its own format demands</source>
+        <translation>Този документ не е съставен така, както изисква собственият му формат</translation>
+    </message>
+    <message>
+        <source>The content cannot be read as JSON-LD ({code}).</source>
+        <translation>Съдържанието не може да се прочете като JSON-LD ({code}).</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to issue the credential again.</source>
+        <translation>Помолете издателя да издаде удостоверението отново.</translation>
+    </message>
+    <message>
+        <source>This is a share, not a credential</source>
+        <translation>Това е пакет за споделяне, а не удостоверение</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by its holder for a reader; a wallet keeps what issuers give.</source>
+        <translation>„{name}“ е направено от притежателя за получател; портфейлът пази това, което дават издателите.</translation>
+    </message>
+    <message>
+        <source>Use “Check something” to check it, or import the credential itself.</source>
+        <translation>Проверете го с „Проверка на нещо“ или добавете самото удостоверение.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Файлът не можа да се отвори</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}).</source>
+        <translation>„{name}“ не можа да се прочете ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may read it.</source>
+        <translation>Проверете дали файлът още е там и дали имате право да го четете.</translation>
+    </message>
+    <message>
+        <source>Too big for QR codes</source>
+        <translation>Твърде голямо за QR кодове</translation>
+    </message>
+    <message>
+        <source>This share takes {size} bytes; a set of QR codes can carry {limit}.</source>
+        <translation>Този пакет заема {size} байта; поредица от QR кодове побира {limit}.</translation>
+    </message>
+    <message>
+        <source>Share it as a file instead.</source>
+        <translation>Споделете го като файл.</translation>
+    </message>
+    <message>
+        <source>This credential travels as a file</source>
+        <translation>Това удостоверение се предава като файл</translation>
+    </message>
+    <message>
+        <source>“{name}” is a sealed file that has to stay exactly as it is, so it is not put into QR codes.</source>
+        <translation>„{name}“ е подпечатан файл, който трябва да остане точно такъв, какъвто е, и затова не се поставя в QR кодове.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen to share</source>
+        <translation>Не е избрано нищо за споделяне</translation>
+    </message>
+    <message>
+        <source>No credential was chosen.</source>
+        <translation>Не е избрано удостоверение.</translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation>Изберете поне едно удостоверение.</translation>
+    </message>
+    <message>
+        <source>This share would never be valid</source>
+        <translation>Този пакет никога не би бил валиден</translation>
+    </message>
+    <message>
+        <source>The time until which the share holds is not in the future.</source>
+        <translation>Времето, до което важи пакетът, не е в бъдещето.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Изберете по-късно време.</translation>
+    </message>
+    <message>
+        <source>A text cannot be written</source>
+        <translation>Текст не може да се запише</translation>
+    </message>
+    <message>
+        <source>For whom or for what you share holds a character that cannot be written into a file.</source>
+        <translation>За кого или за какво споделяте: там има знак, който не може да се запише във файл.</translation>
+    </message>
+    <message>
+        <source>Type the text again.</source>
+        <translation>Напишете текста отново.</translation>
+    </message>
+    <message>
+        <source>This credential cannot be put into a presentation</source>
+        <translation>Това удостоверение не може да се постави в пакет</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not one plain JSON object.</source>
+        <translation>Текстът на „{name}“ не е един обикновен обект JSON.</translation>
+    </message>
+    <message>
+        <source>Export the original file and hand that over.</source>
+        <translation>Запазете оригиналния файл и предайте него.</translation>
+    </message>
+    <message>
+        <source>Not a code of a share</source>
+        <translation>Кодът не е от пакет за споделяне</translation>
+    </message>
+    <message>
+        <source>A QR code was read that is no part of a Tallystick share.</source>
+        <translation>Прочетен е QR код, който не е част от пакет на Tallystick.</translation>
+    </message>
+    <message>
+        <source>Show only the codes of the share, then read them again.</source>
+        <translation>Покажете само кодовете от пакета и ги прочетете отново.</translation>
+    </message>
+    <message>
+        <source>A code is damaged</source>
+        <translation>Код е повреден</translation>
+    </message>
+    <message>
+        <source>A QR code of the share was changed or read wrongly ({place}).</source>
+        <translation>QR код от пакета е променен или прочетен грешно ({place}).</translation>
+    </message>
+    <message>
+        <source>Read the codes again, or ask for the share as a file.</source>
+        <translation>Прочетете кодовете отново или поискайте пакета като файл.</translation>
+    </message>
+    <message>
+        <source>Codes of different shares</source>
+        <translation>Кодове от различни пакети</translation>
+    </message>
+    <message>
+        <source>The QR codes belong to different shares: {shares}.</source>
+        <translation>QR кодовете са от различни пакети: {shares}.</translation>
+    </message>
+    <message>
+        <source>Read the codes of one share at a time.</source>
+        <translation>Четете кодовете само на един пакет наведнъж.</translation>
+    </message>
+    <message>
+        <source>Some codes are missing</source>
+        <translation>Липсват кодове</translation>
+    </message>
+    <message>
+        <source>{found} of {total} QR codes were read; missing: {missing}.</source>
+        <translation>Прочетени са {found} от {total} QR кода; липсват: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add the missing codes and try again.</source>
+        <translation>Добавете липсващите кодове и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The codes do not fit together</source>
+        <translation>Кодовете не си подхождат</translation>
+    </message>
+    <message>
+        <source>Together the QR codes do not give what was shared ({rule}).</source>
+        <translation>Заедно QR кодовете не дават това, което е споделено ({rule}).</translation>
+    </message>
+    <message>
+        <source>Ask for the share again, best as a file.</source>
+        <translation>Поискайте пакета отново, най-добре като файл.</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>заглавието му</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>текстът му</translation>
+    </message>
+    <message>
+        <source>its check value</source>
+        <translation>контролната му стойност</translation>
+    </message>
+    <message>
+        <source>another code of the set says otherwise</source>
+        <translation>друг код от поредицата казва друго</translation>
+    </message>
+    <message>
+        <source>the compressed text is broken</source>
+        <translation>компресираният текст е повреден</translation>
+    </message>
+    <message>
+        <source>the SHA-256 differs</source>
+        <translation>SHA-256 се различава</translation>
+    </message>
+    <message>
+        <source>the filling is not empty</source>
+        <translation>запълването не е празно</translation>
+    </message>
+    <message>
+        <source>A text cannot be drawn as a QR code ({what}).</source>
+        <translation>Текст не може да се изобрази като QR код ({what}).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Паролата е твърде къса</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; at least {minimum} are needed.</source>
+        <translation>Знаците са {length}; нужни са поне {minimum}.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are good.</source>
+        <translation>Четири-пет думи, които нямат нищо общо помежду си, са добър избор.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Грешна парола</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the wallet. Nothing was changed.</source>
+        <translation>Тази парола не отваря портфейла. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Проверете Caps Lock и езика на клавиатурата и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked</source>
+        <translation>Портфейлът е заключен</translation>
+    </message>
+    <message>
+        <source>This can only be done while the wallet is open.</source>
+        <translation>Това може да се направи само докато портфейлът е отворен.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet with its passphrase and try again.</source>
+        <translation>Отворете портфейла с паролата му и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The wallet is already open</source>
+        <translation>Портфейлът вече е отворен</translation>
+    </message>
+    <message>
+        <source>“{name}” is already open in another window.</source>
+        <translation>„{name}“ вече е отворен в друг прозорец.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation>Използвайте онзи прозорец или го затворете и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>This name is already taken</source>
+        <translation>Това име вече е заето</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists. It was not touched.</source>
+        <translation>„{name}“ вече съществува. Не беше пипано.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new wallet.</source>
+        <translation>Изберете друго име за новия портфейл.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не е намерено</translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist or cannot be reached.</source>
+        <translation>„{name}“ не съществува или не може да се достигне.</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on, or choose another place.</source>
+        <translation>Свържете носителя, на който се намира, или изберете друго място.</translation>
+    </message>
+    <message>
+        <source>This is not a wallet</source>
+        <translation>Това не е портфейл</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a wallet folder of Tallystick.</source>
+        <translation>„{name}“ не е папка на портфейл на Tallystick.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the wallet; its name usually ends in .tallystick.</source>
+        <translation>Изберете папката на портфейла; името ѝ обикновено завършва на .tallystick.</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Липсва файлът с ключа</translation>
+    </message>
+    <message>
+        <source>“{name}” has its database but not its key file ({file}).</source>
+        <translation>В „{name}“ има база данни, но липсва файлът с ключа ({file}).</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a copy of this folder; without it nothing can be opened.</source>
+        <translation>Върнете файла с ключа от копие на тази папка; без него нищо не може да се отвори.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Файлът с ключа е повреден</translation>
+    </message>
+    <message>
+        <source>The key file of “{name}” is not as Tallystick wrote it.</source>
+        <translation>Файлът с ключа на „{name}“ не е такъв, какъвто го е записала програмата.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not to blame. Put the key file back from a copy.</source>
+        <translation>Причината не е в паролата. Върнете файла с ключа от копие.</translation>
+    </message>
+    <message>
+        <source>The key file was refused</source>
+        <translation>Файлът с ключа беше отказан</translation>
+    </message>
+    <message>
+        <source>The key file of “{name}” asks for {measured}; the limit is {limit}.</source>
+        <translation>Файлът с ключа на „{name}“ иска {measured}; ограничението е {limit}.</translation>
+    </message>
+    <message>
+        <source>Tallystick never writes such a file. Put the key file back from a copy.</source>
+        <translation>Tallystick никога не записва такъв файл. Върнете файла с ключа от копие.</translation>
+    </message>
+    <message>
+        <source>The key file and the database do not fit together</source>
+        <translation>Файлът с ключа и базата данни не си подхождат</translation>
+    </message>
+    <message>
+        <source>One of the two files in “{name}” is from another wallet, or the database is damaged.</source>
+        <translation>Един от двата файла в „{name}“ е от друг портфейл или базата данни е повредена.</translation>
+    </message>
+    <message>
+        <source>Put back both files from the same copy of the folder.</source>
+        <translation>Върнете и двата файла от едно и също копие на папката.</translation>
+    </message>
+    <message>
+        <source>The database is missing</source>
+        <translation>Липсва базата данни</translation>
+    </message>
+    <message>
+        <source>“{name}” has its key file but not its database ({file}).</source>
+        <translation>В „{name}“ има файл с ключа, но липсва базата данни ({file}).</translation>
+    </message>
+    <message>
+        <source>Put the database back from a copy of this folder.</source>
+        <translation>Върнете базата данни от копие на тази папка.</translation>
+    </message>
+    <message>
+        <source>The wallet is damaged</source>
+        <translation>Портфейлът е повреден</translation>
+    </message>
+    <message>
+        <source>The database of “{name}” is damaged. It was not changed.</source>
+        <translation>Базата данни на „{name}“ е повредена. Не беше променена.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder as it is, then put back an earlier copy.</source>
+        <translation>Запазете копие на папката такава, каквато е, и след това върнете по-ранно копие.</translation>
+    </message>
+    <message>
+        <source>The wallet is from a newer Tallystick</source>
+        <translation>Портфейлът е от по-нова версия на Tallystick</translation>
+    </message>
+    <message>
+        <source>“{name}” has format {found}; this Tallystick knows formats up to {known}.</source>
+        <translation>„{name}“ е с формат {found}; тази версия на Tallystick познава формати до {known}.</translation>
+    </message>
+    <message>
+        <source>Install the newest Tallystick. Nothing was changed.</source>
+        <translation>Инсталирайте най-новата версия на Tallystick. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Няма право на достъп</translation>
+    </message>
+    <message>
+        <source>Tallystick may not read or write “{name}”.</source>
+        <translation>Tallystick няма право да чете или записва „{name}“.</translation>
+    </message>
+    <message>
+        <source>Check that the place is yours and not write-protected.</source>
+        <translation>Проверете дали мястото е ваше и не е защитено от запис.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Дискът е пълен</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{name}”. Nothing was lost.</source>
+        <translation>Няма място за запис на „{name}“. Нищо не е загубено.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>Освободете място на диска и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <translation>Дискът съобщава за неизправност</translation>
+    </message>
+    <message>
+        <source>Reading or writing “{name}” failed ({reason}).</source>
+        <translation>Четенето или записът на „{name}“ не успя ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close the wallet, copy its folder to another disk and open it there.</source>
+        <translation>Затворете портфейла, копирайте папката му на друг диск и го отворете там.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Паметта не достига</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory to open “{name}”.</source>
+        <translation>Компютърът няма достатъчно свободна памет, за да отвори „{name}“.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Затворете други програми и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>Tallystick is not installed properly</source>
+        <translation>Tallystick не е инсталирана правилно</translation>
+    </message>
+    <message>
+        <source>The database engine is not the right one: {what}.</source>
+        <translation>Машината на базата данни не е правилната: {what}.</translation>
+    </message>
+    <message>
+        <source>Install Tallystick again. Nothing was changed.</source>
+        <translation>Инсталирайте Tallystick отново. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>Not in this wallet</source>
+        <translation>Не е в този портфейл</translation>
+    </message>
+    <message>
+        <source>The wallet does not hold this credential.</source>
+        <translation>Портфейлът не съдържа това удостоверение.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list and choose it there.</source>
+        <translation>Потърсете го в списъка и го изберете там.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Двете пароли се различават</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same way twice.</source>
+        <translation>Паролата не беше въведена два пъти еднакво.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Try again.</source>
+        <translation>Нищо не беше създадено. Опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The computer did not allow this</source>
+        <translation>Компютърът не позволи това</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: {reason}.</source>
+        <translation>„{name}“ не можа да се прочете или запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>Проверете дали още е там и дали имате право да го отворите, и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The signature is not well formed</source>
+        <translation>Подписът не е правилно съставен</translation>
+    </message>
+    <message>
+        <source>The signature cannot be right: {why}.</source>
+        <translation>Подписът не може да е верен: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to send the credential again.</source>
+        <translation>Помолете издателя да изпрати удостоверението отново.</translation>
+    </message>
+    <message>
+        <source>The manifest has no list of files that can be read</source>
+        <translation>В описа няма списък с файлове, който може да се прочете</translation>
+    </message>
+    <message>
+        <source>The signature is not plain text</source>
+        <translation>Подписът не е обикновен текст</translation>
+    </message>
+    <message>
+        <source>The claims name another holder than the key that signed them</source>
+        <translation>Твърденията посочват друг притежател, а не този на ключа, с който са подписани</translation>
+    </message>
+    <message>
+        <source>A claim that has to be text is missing or something else</source>
+        <translation>Твърдение, което трябва да е текст, липсва или е нещо друго</translation>
+    </message>
+    <message>
+        <source>A claim that has to be a whole number of seconds is missing or wrong</source>
+        <translation>Твърдение, което трябва да е цял брой секунди, липсва или е грешно</translation>
+    </message>
+    <message>
+        <source>The share ends before it begins</source>
+        <translation>Пакетът изтича, преди да започне</translation>
+    </message>
+    <message>
+        <source>The text is not a signed token</source>
+        <translation>Текстът не е подписан запис</translation>
+    </message>
+    <message>
+        <source>An enveloped credential does not carry the credential itself</source>
+        <translation>Обвито удостоверение не съдържа самото удостоверение</translation>
+    </message>
+    <message>
+        <source>A credential inside is neither an object nor a signed token</source>
+        <translation>Удостоверение вътре не е нито обект, нито подписан запис</translation>
+    </message>
+    <message>
+        <source>An old Europass credential in XML</source>
+        <translation>Старо удостоверение на Europass в XML</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Europass digital credential in the XML form that was issued until 2022.</source>
+        <translation>„{name}“ е цифрово удостоверение на Europass в XML вида, издаван до 2022 г.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer for the same credential in the present form of European digital credentials, a file whose name ends in “.jsonld”. Keep this file as well: its seal is still there.</source>
+        <translation>Нищо не беше запазено. Поискайте от издателя същото удостоверение в сегашния вид на европейските цифрови удостоверения – файл, чието име завършва на „.jsonld“. Запазете и този файл: печатът му още е там.</translation>
+    </message>
+    <message>
+        <source>Several credentials in one file</source>
+        <translation>Няколко удостоверения в един файл</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list with {count} credentials, not one credential.</source>
+        <translation>„{name}“ е списък с {count} удостоверения, а не едно удостоверение.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer for each credential in a file of its own.</source>
+        <translation>Нищо не беше запазено. Поискайте от издателя всяко удостоверение в отделен файл.</translation>
+    </message>
+    <message>
+        <source>The text is not a signed token with disclosures</source>
+        <translation>Текстът не е подписан запис с разкрити части</translation>
+    </message>
+    <message>
+        <source>A claim that every reader has to see was hidden, which its format forbids</source>
+        <translation>Твърдение, което всеки получател трябва да вижда, е скрито, а форматът забранява това</translation>
+    </message>
+    <message>
+        <source>A signed token has to have three parts joined by full stops</source>
+        <translation>Подписаният запис трябва да има три части, разделени с точки</translation>
+    </message>
+    <message>
+        <source>The header of the signed token names no algorithm</source>
+        <translation>Заглавната част на подписания запис не посочва алгоритъм</translation>
+    </message>
+    <message>
+        <source>The signed token has no content inside</source>
+        <translation>В подписания запис няма съдържание</translation>
+    </message>
+    <message>
+        <source>The disclosures are hashed in a way other than SHA-256</source>
+        <translation>Разкритите части не използват SHA-256</translation>
+    </message>
+    <message>
+        <source>A disclosure is not a list of salt, name and value</source>
+        <translation>Разкрита част не е списък от случайна добавка, име и стойност</translation>
+    </message>
+    <message>
+        <source>The same disclosure is there twice</source>
+        <translation>Една и съща разкрита част се среща два пъти</translation>
+    </message>
+    <message>
+        <source>A list of hidden claims is not a list of texts</source>
+        <translation>Списък на скрити твърдения не е списък от текстове</translation>
+    </message>
+    <message>
+        <source>The same hidden claim is named twice</source>
+        <translation>Едно и също скрито твърдение е посочено два пъти</translation>
+    </message>
+    <message>
+        <source>A disclosure belongs to nothing that the issuer signed</source>
+        <translation>Разкрита част не принадлежи към нищо, подписано от издателя</translation>
+    </message>
+    <message>
+        <source>A disclosure stands where its kind cannot stand</source>
+        <translation>Разкрита част е на място, където нейният вид не може да бъде</translation>
+    </message>
+    <message>
+        <source>A disclosure has a name that is reserved</source>
+        <translation>Разкрита част има запазено име</translation>
+    </message>
+    <message>
+        <source>A disclosure would replace what is there already</source>
+        <translation>Разкрита част би заменила нещо, което вече е там</translation>
+    </message>
+    <message>
+        <source>A key that is reserved for hidden claims is used for something else</source>
+        <translation>Ключ, запазен за скрити твърдения, е използван за друго</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Issuer it names</source>
+        <translation>Издател, който посочва</translation>
+    </message>
+    <message>
+        <source>Learner it names</source>
+        <translation>Учещ, който посочва</translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation>Познат тук като</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Познат тук от</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Собственик на ключа</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Подпечатано от</translation>
+    </message>
+    <message>
+        <source>Certificate given by</source>
+        <translation>Сертификатът е даден от</translation>
+    </message>
+    <message>
+        <source>Certificate valid from</source>
+        <translation>Сертификатът е валиден от</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Валидно до</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Валидно от</translation>
+    </message>
+    <message>
+        <source>Date as it is written</source>
+        <translation>Датата, както е написана</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Направено за</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Вие сте</translation>
+    </message>
+    <message>
+        <source>Signed on, by the signer’s own word</source>
+        <translation>Подписано на (по думите на подписалия)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Начин на подписване</translation>
+    </message>
+    <message>
+        <source>Parts without protection</source>
+        <translation>Части без защита</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Какво беше намерено</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Is it a credential?</source>
+        <translation>Удостоверение ли е?</translation>
+    </message>
+    <message>
+        <source>Is it unchanged?</source>
+        <translation>Непроменено ли е?</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>Кой го е издал?</translation>
+    </message>
+    <message>
+        <source>Is it within its dates?</source>
+        <translation>В срок ли е?</translation>
+    </message>
+    <message>
+        <source>Was it revoked?</source>
+        <translation>Отнето ли е?</translation>
+    </message>
+    <message>
+        <source>Is it this learner’s?</source>
+        <translation>На този учещ ли е?</translation>
+    </message>
+    <message>
+        <source>Does it follow the rules of its format?</source>
+        <translation>Спазва ли правилата на формата си?</translation>
+    </message>
+    <message>
+        <source>Is its quality confirmed by others?</source>
+        <translation>Потвърдено ли е качеството му от други?</translation>
+    </message>
+    <message>
+        <source>Is it a share?</source>
+        <translation>Пакет за споделяне ли е?</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom?</source>
+        <translation>Кой го е направил и за кого?</translation>
+    </message>
+    <message>
+        <source>Yes, in a format that Tallystick reads ({format}).</source>
+        <translation>Да, във формат, който Tallystick чете ({format}).</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete: {problem}</source>
+        <translation>Повредено или непълно е: {problem}</translation>
+    </message>
+    <message>
+        <source>It was not read, for safety: {problem}</source>
+        <translation>Не беше прочетено от съображения за сигурност: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed.</source>
+        <translation>Нищо не е променяно след подписването.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or this signature does not belong to it.</source>
+        <translation>Променено е след подписването или този подпис не е негов.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not on this computer, so the signature could not be checked. Nothing suggests that it is wrong.</source>
+        <translation>Ключът, с който е подписано, не е на този компютър и подписът не можа да се провери. Нищо не подсказва, че е грешен.</translation>
+    </message>
+    <message>
+        <source>It carries no signature, so nobody can tell whether it was changed.</source>
+        <translation>Няма подпис и никой не може да каже дали е променяно.</translation>
+    </message>
+    <message>
+        <source>It holds parts that no signature of this kind can protect ({terms}), so it cannot count as unchanged.</source>
+        <translation>Съдържа части, които такъв подпис не може да защити ({terms}), и затова не може да се смята за непроменено.</translation>
+    </message>
+    <message>
+        <source>Its signature demands something that Tallystick does not know, so it was not accepted.</source>
+        <translation>Подписът му изисква нещо, което Tallystick не познава, и затова не беше приет.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that Tallystick cannot check yet ({suite}).</source>
+        <translation>Подписано е по начин, който Tallystick още не може да провери ({suite}).</translation>
+    </message>
+    <message>
+        <source>It relies on definitions that are not on this computer ({context}), so the signature could not be checked.</source>
+        <translation>Опира се на определения, които не са на този компютър ({context}), и подписът не можа да се провери.</translation>
+    </message>
+    <message>
+        <source>Checking it would take far more work than a genuine credential needs, so it was stopped.</source>
+        <translation>Проверката би отнела много повече работа, отколкото изисква истинско удостоверение, и затова беше спряна.</translation>
+    </message>
+    <message>
+        <source>{known_as}: its key is on your list of known issuers since {since_on}.</source>
+        <translation>{known_as}: ключът е в списъка ви с познати издатели от {since_on}.</translation>
+    </message>
+    <message>
+        <source>It names {issuer}, but nobody on this computer’s lists vouches for that key. This does not make it a forgery.</source>
+        <translation>Посочва {issuer}, но никой от списъците на този компютър не потвърждава този ключ. Това не означава, че е фалшиво.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key of {key_owner}, not of the issuer that it names ({issuer}).</source>
+        <translation>Подписано е с ключ на {key_owner}, а не на издателя, който посочва ({issuer}).</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. That certificate expired on {expired_on}; when it was sealed is only the issuer’s own word.</source>
+        <translation>Подпечатано е от {certificate}. Този сертификат е изтекъл на {expired_on}; кога е подпечатано, знаем само от думите на издателя.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say who really issued it.</source>
+        <translation>Без подпис, който издържа проверката, никой не може да каже кой наистина го е издал.</translation>
+    </message>
+    <message>
+        <source>Yes, it is within the dates that it states.</source>
+        <translation>Да, в рамките на посочените в него дати е.</translation>
+    </message>
+    <message>
+        <source>It expired on {expired_on}. What was learnt is not undone by that.</source>
+        <translation>Срокът изтече на {expired_on}. Наученото не се губи от това.</translation>
+    </message>
+    <message>
+        <source>It becomes valid only on {starts_on}.</source>
+        <translation>Става валидно едва на {starts_on}.</translation>
+    </message>
+    <message>
+        <source>It states no dates.</source>
+        <translation>Не посочва дати.</translation>
+    </message>
+    <message>
+        <source>One of its dates cannot be read ({date}).</source>
+        <translation>Една от датите не може да се прочете ({date}).</translation>
+    </message>
+    <message>
+        <source>We could not check whether it was revoked: the list is on the issuer’s server. Nothing suggests that it was.</source>
+        <translation>Не можахме да проверим дали е отнето: списъкът е на сървъра на издателя. Нищо не подсказва, че е отнето.</translation>
+    </message>
+    <message>
+        <source>It names no list of revoked credentials.</source>
+        <translation>Не посочва списък с отнети удостоверения.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to a key in this wallet.</source>
+        <translation>Да, издадено е на ключ от този портфейл.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to the very key that signed this share.</source>
+        <translation>Да, издадено е точно на ключа, с който е подписан този пакет.</translation>
+    </message>
+    <message>
+        <source>It was issued to another key than the one at hand, so it may be somebody else’s.</source>
+        <translation>Издадено е на друг ключ, а не на този, с който разполагаме, и може да е на някой друг.</translation>
+    </message>
+    <message>
+        <source>It names the learner but is not tied to a key. Compare the name with an identity document.</source>
+        <translation>Посочва учещия, но не е свързано с ключ. Сравнете името с документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>It was issued to a key, but nobody proved here to have that key. Ask for a signed share.</source>
+        <translation>Издадено е на ключ, но тук никой не е доказал, че има този ключ. Поискайте подписан пакет.</translation>
+    </message>
+    <message>
+        <source>This share was made by the holder of the wallet, for {audience}.</source>
+        <translation>Този пакет е направен от притежателя на портфейла за {audience}.</translation>
+    </message>
+    <message>
+        <source>This share was made for somebody else ({audience}), not for {expected}.</source>
+        <translation>Този пакет е направен за някой друг ({audience}), а не за {expected}.</translation>
+    </message>
+    <message>
+        <source>This share does not answer the code that you gave, so it may be an older copy.</source>
+        <translation>Този пакет не отговаря на кода, който сте дали, и може да е по-старо копие.</translation>
+    </message>
+    <message>
+        <source>This share names nobody as its reader, so anyone may have passed it on.</source>
+        <translation>Този пакет не посочва получател и може да ви го е препратил всеки.</translation>
+    </message>
+    <message>
+        <source>It could not be read, so this could not be checked.</source>
+        <translation>Не можа да се прочете и затова това не можа да се провери.</translation>
+    </message>
+    <message>
+        <source>This version of Tallystick does not check that yet.</source>
+        <translation>Тази версия на Tallystick още не проверява това.</translation>
+    </message>
+    <message>
+        <source>It claims quality assurance; nobody but the issuer confirms that here.</source>
+        <translation>Твърди, че има осигуряване на качеството; тук го потвърждава само издателят.</translation>
+    </message>
+    <message>
+        <source>It makes no claim about quality assurance by others.</source>
+        <translation>Не твърди нищо за осигуряване на качеството от други.</translation>
+    </message>
+    <message>
+        <source>This belongs to each credential in the share, not to the share itself.</source>
+        <translation>Това се отнася за всяко удостоверение в пакета, а не за самия пакет.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say who made this share.</source>
+        <translation>Без подпис, който издържа проверката, никой не може да каже кой е направил този пакет.</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(не е посочено)</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>Valid</source>
+        <translation>Валидно</translation>
+    </message>
+    <message>
+        <source>It is unchanged, from an issuer known here, and within its dates.</source>
+        <translation>Непроменено е, от познат тук издател и в срок.</translation>
+    </message>
+    <message>
+        <source>Valid, not all confirmed</source>
+        <translation>Валидно, не всичко е потвърдено</translation>
+    </message>
+    <message>
+        <source>It is unchanged since it was signed. What could not be confirmed is listed below.</source>
+        <translation>Не е променяно след подписването. Какво не можа да се потвърди, е изброено по-долу.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed</source>
+        <translation>Не може да се потвърди</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong, but its signature could not be checked.</source>
+        <translation>Не е намерено нищо нередно, но подписът не можа да се провери.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Невалидно</translation>
+    </message>
+    <message>
+        <source>At least one check failed. The list below says which and why.</source>
+        <translation>Поне една проверка не мина успешно. Списъкът по-долу казва коя и защо.</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не може да се прочете</translation>
+    </message>
+    <message>
+        <source>No credential could be read from it.</source>
+        <translation>От него не можа да се прочете удостоверение.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>New in your wallet</source>
+        <translation>Ново в портфейла ви</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Вече беше там</translation>
+    </message>
+    <message>
+        <source>Newer version added</source>
+        <translation>Добавена е по-нова версия</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Не е добавено</translation>
+    </message>
+</context>
+<context>
+    <name>incoming</name>
+    <message>
+        <source>Pasted content</source>
+        <translation>Поставено съдържание</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>{title}, {issuer}, {verdict}, checked on {date}</source>
+        <translation>{title}, {issuer}, {verdict}, проверено на {date}</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Could not be settled on {moment} with what is on this computer.</source>
+        <translation>На {moment} не можа да се установи с наличното на този компютър.</translation>
+    </message>
+    <message>
+        <source>There was nothing to check on {moment}.</source>
+        <translation>На {moment} нямаше какво да се провери.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer on {moment}.</source>
+        <translation>Проверено на този компютър на {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Проверка на нещо</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За програмата</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Вашият портфейл</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Както на компютъра</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>It was issued to another key than the one in this wallet. Whoever checks the share will see that it does not match.</source>
+        <translation>Издадено е на друг ключ, а не на този в портфейла ви. Който проверява пакета, ще види, че не съвпада.</translation>
+    </message>
+    <message>
+        <source>It did not pass the checks here. Whoever gets it will see that too.</source>
+        <translation>Не премина проверките тук. Който го получи, също ще види това.</translation>
+    </message>
+    <message>
+        <source>Your date of birth is in it and travels with it.</source>
+        <translation>Датата ви на раждане е в него и се предава с него.</translation>
+    </message>
+    <message>
+        <source>Your national identification number is in it.</source>
+        <translation>В него е вашият национален идентификационен номер.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is in it.</source>
+        <translation>В него има имейл адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Passed</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешно</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Не можа да се провери</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Не се прилага</translation>
+    </message>
+</context>
+</TS>

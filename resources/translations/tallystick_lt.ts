@@ -1,0 +1,2375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lt" sourcelanguage="en">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About Tallystick</source>
+        <translation>Apie „Tallystick“</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versija {version}</translation>
+    </message>
+    <message>
+        <source>Tallystick keeps your micro-credentials on your own computer, shows what they say and what can be known about them, and makes something to hand over that others can check.</source>
+        <translation>„Tallystick“ saugo jūsų mikrokredencialus jūsų pačių kompiuteryje, rodo, kas juose parašyta ir ką apie juos galima žinoti, ir parengia perduoti tai, ką kiti gali patikrinti.</translation>
+    </message>
+    <message>
+        <source>It works without the network. What it could not check it says, and it never calls something valid that it has not checked at that moment.</source>
+        <translation>Programa veikia be tinklo. Ji pasako, ko nepavyko patikrinti, ir niekada nevadina galiojančiu to, ko tuo metu nepatikrino.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klavišai</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2. It comes without any warranty.</source>
+        <translation>Laisva programinė įranga pagal Europos Sąjungos viešąją licenciją 1.2. Pateikiama be jokių garantijų.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Užverti šį pranešimą</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopijuoti išsamią informaciją</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>What the credential says</source>
+        <translation>Kas parašyta kredenciale</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Checking</source>
+        <translation>Tikrinama</translation>
+    </message>
+    <message>
+        <source>Choose what to check</source>
+        <translation>Pasirinkite, ką tikrinti</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Patikrinti ką nors</translation>
+    </message>
+    <message>
+        <source>See what a credential or a share says and what can be known about it. Nothing is kept.</source>
+        <translation>Pažiūrėkite, kas parašyta kredenciale ar bendrinimo pakete ir ką apie jį galima žinoti. Niekas neišsaugoma.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kas jūs esate?</translation>
+    </message>
+    <message>
+        <source>Your name or firm, if a share was made for you</source>
+        <translation>Jūsų vardas ar įmonė, jei paketas parengtas jums</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Pasirinkti failus…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Kas patikrinta</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Nuvilkite čia</translation>
+    </message>
+    <message>
+        <source>A file, a picture of a QR code, or text that you paste. You need no wallet for this.</source>
+        <translation>Failą, QR kodo nuotrauką arba įklijuotą tekstą. Piniginės tam nereikia.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n metai</numerusform>
+            <numerusform>%n metai</numerusform>
+            <numerusform>%n metų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mėnuo</numerusform>
+            <numerusform>%n mėnesiai</numerusform>
+            <numerusform>%n mėnesių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n savaitė</numerusform>
+            <numerusform>%n savaitės</numerusform>
+            <numerusform>%n savaičių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n valanda</numerusform>
+            <numerusform>%n valandos</numerusform>
+            <numerusform>%n valandų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekundė</numerusform>
+            <numerusform>%n sekundės</numerusform>
+            <numerusform>%n sekundžių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n credential(s)</source>
+        <translation>
+            <numerusform>Paketas su %n kredencialu</numerusform>
+            <numerusform>Paketas su %n kredencialais</numerusform>
+            <numerusform>Paketas su %n kredencialų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateWalletScreen</name>
+    <message>
+        <source>My wallet</source>
+        <translation>Mano piniginė</translation>
+    </message>
+    <message>
+        <source>Where to keep the wallet</source>
+        <translation>Kur laikyti piniginę</translation>
+    </message>
+    <message>
+        <source>Give the wallet a name.</source>
+        <translation>Suteikite piniginei pavadinimą.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot or hold any of these: {characters}</source>
+        <translation>Pavadinimas negali prasidėti tašku ir jame negali būti šių ženklų: {characters}</translation>
+    </message>
+    <message>
+        <source>There is already a wallet of this name in this folder. Choose another name.</source>
+        <translation>Šiame aplanke jau yra piniginė tokiu pavadinimu. Pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Abu slaptažodžiai nesutampa.</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Kelis tarpusavyje nesusijusius žodžius lengva įsiminti.</translation>
+    </message>
+    <message>
+        <source>Too short so far.</source>
+        <translation>Kol kas per trumpas.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation>Lengva atspėti. Pridėkite dar žodį ar du.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Pakankamas. Dar vienas žodis padarys jį stiprų.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Sunku atspėti.</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Sukurti piniginę</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the wallet</source>
+        <translation>Piniginės &amp;pavadinimas</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Laikoma čia</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Keisti aplanką…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Slaptažodis, bent %n ženklas</numerusform>
+            <numerusform>&amp;Slaptažodis, bent %n ženklai</numerusform>
+            <numerusform>&amp;Slaptažodis, bent %n ženklų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>Tas pats slaptažodis &amp;dar kartą</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Without it the wallet stays closed for ever. Write it down and keep it in a safe place.</source>
+        <translation>Šio slaptažodžio niekas negali atkurti, net „Tallystick“ kūrėjai. Be jo piniginė liks užrakinta visam laikui. Užsirašykite jį ir laikykite saugioje vietoje.</translation>
+    </message>
+    <message>
+        <source>Making the wallet. This takes a moment.</source>
+        <translation>Kuriama piniginė. Tai šiek tiek užtruks.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Sukurti piniginę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Piniginės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Tas pats slaptažodis dar kartą</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialView</name>
+    <message>
+        <source>Views of this credential</source>
+        <translation>Šio kredencialo rodiniai</translation>
+    </message>
+    <message>
+        <source>Content in</source>
+        <translation>Turinio kalba</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Turinio kalba</translation>
+    </message>
+    <message>
+        <source>The languages in which the issuer wrote it</source>
+        <translation>Kalbos, kuriomis jį parašė išdavėjas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Pažymėjimas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Išvada</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Paveikslėlis</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Making the sample credentials. This takes a moment.</source>
+        <translation>Kuriami pavyzdiniai kredencialai. Tai šiek tiek užtruks.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Kodėl?</translation>
+    </message>
+    <message>
+        <source>Why? {question}</source>
+        <translation>Kodėl? {question}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineStrip</name>
+    <message>
+        <source>Checked on {moment}</source>
+        <translation>Patikrinta {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultsScreen</name>
+    <message>
+        <source>What was added</source>
+        <translation>Kas pridėta</translation>
+    </message>
+    <message>
+        <source>Results, one per line</source>
+        <translation>Rezultatai, po vieną eilutėje</translation>
+    </message>
+    <message>
+        <source>Show in library</source>
+        <translation>Rodyti bibliotekoje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigta</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerPictures</name>
+    <message>
+        <source>Issuer’s picture</source>
+        <translation>Išdavėjo paveikslėlis</translation>
+    </message>
+    <message>
+        <source>This is how the issuer pictures it. What was checked is only what the certificate says.</source>
+        <translation>Taip jį vaizduoja išdavėjas. Patikrinta tik tai, kas parašyta pažymėjime.</translation>
+    </message>
+    <message>
+        <source>Picture {number} could not be opened safely, so it is not shown.</source>
+        <translation>{number} paveikslėlio nepavyko saugiai atverti, todėl jis nerodomas.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count} by the issuer</source>
+        <translation>Išdavėjo paveikslėlis {number} iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n kredencialas</numerusform>
+            <numerusform>%n kredencialai</numerusform>
+            <numerusform>%n kredencialų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ieškoti</translation>
+    </message>
+    <message>
+        <source>Search in your credentials</source>
+        <translation>Ieškoti savo kredencialuose</translation>
+    </message>
+    <message>
+        <source>Your credentials</source>
+        <translation>Jūsų kredencialai</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>No credential holds all of these words. Try fewer of them.</source>
+        <translation>Nėra kredencialo su visais šiais žodžiais. Pabandykite mažiau žodžių.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Adding credentials</source>
+        <translation>Pridedami kredencialai</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Tikrinama iš naujo</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Įrašyti pradinį failą</translation>
+    </message>
+    <message>
+        <source>Saved exactly as you received it: {name}</source>
+        <translation>Įrašyta tiksliai taip, kaip gavote: {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Įrašoma</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daugiau</translation>
+    </message>
+    <message>
+        <source>Copy the credential’s identifier</source>
+        <translation>Kopijuoti kredencialo identifikatorių</translation>
+    </message>
+    <message>
+        <source>Copy the file’s fingerprint (SHA-256)</source>
+        <translation>Kopijuoti failo atspaudą (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>Kredencialų dar nėra</translation>
+    </message>
+    <message>
+        <source>Drop a file here that an issuer sent you, or choose one. It stays on this computer.</source>
+        <translation>Nuvilkite čia failą, kurį jums atsiuntė išdavėjas, arba jį pasirinkite. Jis liks šiame kompiuteryje.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose credentials to keep</source>
+        <translation>Pasirinkite kredencialus, kuriuos saugoti</translation>
+    </message>
+    <message>
+        <source>Choose what to check</source>
+        <translation>Pasirinkite, ką tikrinti</translation>
+    </message>
+    <message>
+        <source>Drop it here to keep it in your wallet</source>
+        <translation>Nuvilkite čia, kad būtų saugoma jūsų piniginėje</translation>
+    </message>
+    <message>
+        <source>Drop it here to check it. Nothing is kept.</source>
+        <translation>Nuvilkite čia patikrinti. Niekas neišsaugoma.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Slėpti slaptažodį</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Rodyti slaptažodį</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kalba</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Apipavidalinimas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Apipavidalinimas</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Kaip kompiuteryje</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} iš {count}</translation>
+    </message>
+    <message>
+        <source>QR code {place}</source>
+        <translation>QR kodas {place}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ankstesnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Kitas</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Įrašyti paveikslėlius…</translation>
+    </message>
+    <message>
+        <source>The reader photographs every code, in any order. Turn the screen bright if it is hard.</source>
+        <translation>Gavėjas nufotografuoja kiekvieną kodą bet kokia tvarka. Jei sunku, pašviesinkite ekraną.</translation>
+    </message>
+    <message>
+        <source>The reader photographs this code. Turn the screen bright if it is hard.</source>
+        <translation>Gavėjas nufotografuoja šį kodą. Jei sunku, pašviesinkite ekraną.</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Paveikslėlių aplankas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved</source>
+        <translation>
+            <numerusform>Įrašytas %n paveikslėlis</numerusform>
+            <numerusform>Įrašyti %n paveikslėliai</numerusform>
+            <numerusform>Įrašyta %n paveikslėlių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Credentials keep the languages in which their issuer wrote them.</source>
+        <translation>Kredencialai lieka tomis kalbomis, kuriomis juos parašė išdavėjas.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormPanel</name>
+    <message>
+        <source>How do you hand it over?</source>
+        <translation>Kaip perduosite?</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Kaip failą</translation>
+    </message>
+    <message>
+        <source>One file that holds all of them, to send or to upload.</source>
+        <translation>Vienas failas su visais, kurį galima siųsti ar įkelti.</translation>
+    </message>
+    <message>
+        <source>To send by e-mail or to upload. Always works.</source>
+        <translation>Siųsti el. paštu ar įkelti. Tinka visada.</translation>
+    </message>
+    <message>
+        <source>As a QR code</source>
+        <translation>Kaip QR kodą</translation>
+    </message>
+    <message>
+        <source>To show on the screen or to print. Only for small credentials.</source>
+        <translation>Rodyti ekrane ar spausdinti. Tik mažiems kredencialams.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Kam skirta?</translation>
+    </message>
+    <message>
+        <source>The name of the reader, written as they will write it when they check.</source>
+        <translation>Gavėjo pavadinimas, parašytas taip, kaip jis pats rašys tikrindamas.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Kokiu tikslu?</translation>
+    </message>
+    <message>
+        <source>For how many days may they use it?</source>
+        <translation>Kiek dienų galima naudoti?</translation>
+    </message>
+    <message>
+        <source>Make the share</source>
+        <translation>Parengti paketą</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Kas iškeliauja iš šio kompiuterio</translation>
+    </message>
+    <message>
+        <source>The name of the learner: {names}</source>
+        <translation>Besimokančio asmens vardas: {names}</translation>
+    </message>
+    <message>
+        <source>Each credential leaves whole, exactly as the issuer signed it: everything that is in it, also what is not shown here. Nothing can be left out without breaking the signature.</source>
+        <translation>Kiekvienas kredencialas perduodamas visas, tiksliai toks, kokį pasirašė išdavėjas: su viskuo, kas jame yra, ir su tuo, kas čia nerodoma. Nieko negalima praleisti nesugadinus parašo.</translation>
+    </message>
+    <message>
+        <source>What is stated in it</source>
+        <translation>Kas jame nurodyta</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: you hand it over yourself.</source>
+        <translation>Iš čia niekas nesiunčiama: perduodate jūs patys.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareResultPanel</name>
+    <message>
+        <source>Your share is ready</source>
+        <translation>Jūsų paketas parengtas</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Įrašyti failą…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigta</translation>
+    </message>
+    <message>
+        <source>How the reader checks it</source>
+        <translation>Kaip gavėjas jį patikrina</translation>
+    </message>
+    <message>
+        <source>For {audience}, until {until}.</source>
+        <translation>Skirta: {audience}, iki {until}.</translation>
+    </message>
+    <message>
+        <source>For anyone who gets it, until {until}.</source>
+        <translation>Skirta visiems, kas jį gaus, iki {until}.</translation>
+    </message>
+    <message>
+        <source>They open Tallystick, choose “Check something” and drop the photographs there. They need no wallet and no network.</source>
+        <translation>Atveria „Tallystick“, pasirenka „Patikrinti ką nors“ ir nuvelka ten nuotraukas. Nereikia nei piniginės, nei tinklo.</translation>
+    </message>
+    <message>
+        <source>They open Tallystick, choose “Check something” and drop this file there. They need no wallet and no network.</source>
+        <translation>Atveria „Tallystick“, pasirenka „Patikrinti ką nors“ ir nuvelka ten šį failą. Nereikia nei piniginės, nei tinklo.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Įrašyti paketą</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Įrašyta: {name}</translation>
+    </message>
+    <message>
+        <source>Now hand it to the reader.</source>
+        <translation>Dabar perduokite gavėjui.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message>
+        <source>Share</source>
+        <translation>Bendrinti</translation>
+    </message>
+    <message>
+        <source>Your share is ready</source>
+        <translation>Jūsų paketas parengtas</translation>
+    </message>
+    <message>
+        <source>Make a file instead</source>
+        <translation>Parengti failą</translation>
+    </message>
+</context>
+<context>
+    <name>ShareTermsPanel</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Kas jame yra</translation>
+    </message>
+    <message>
+        <source>not stated by the holder</source>
+        <translation>turėtojo nenurodyta</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Skirta</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tikslas</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Parengta</translation>
+    </message>
+    <message>
+        <source>To be used until</source>
+        <translation>Naudotina iki</translation>
+    </message>
+    <message>
+        <source>Made with the key</source>
+        <translation>Parengta su raktu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Open {name}, {verdict}</source>
+        <translation>Atverti {name}, {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPanes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Atgal į sąrašą</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Choose the folder of the wallet</source>
+        <translation>Pasirinkite piniginės aplanką</translation>
+    </message>
+    <message>
+        <source>Open your wallet</source>
+        <translation>Atverkite savo piniginę</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation>Pi&amp;niginė</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Kita…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Opening the wallet. This takes a moment.</source>
+        <translation>Atveriama piniginė. Tai šiek tiek užtruks.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Create a new wallet</source>
+        <translation>Sukurti naują piniginę</translation>
+    </message>
+    <message>
+        <source>Check something without a wallet</source>
+        <translation>Patikrinti ką nors be piniginės</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Piniginė</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptažodis</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>What could be checked</source>
+        <translation>Ką pavyko patikrinti</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti iš naujo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Your certificates and badges from courses and training, together in a wallet of your own.</source>
+        <translation>Jūsų kursų ir mokymų pažymėjimai bei ženkleliai vienoje jūsų pačių piniginėje.</translation>
+    </message>
+    <message>
+        <source>The wallet is a folder on this computer, locked with your passphrase. Nothing is sent anywhere unless you hand it over yourself.</source>
+        <translation>Piniginė yra šio kompiuterio aplankas, užrakintas jūsų slaptažodžiu. Niekas niekur nesiunčiama, nebent perduotumėte patys.</translation>
+    </message>
+    <message>
+        <source>Only you can open it. Whoever you share a credential with can check that it is genuine.</source>
+        <translation>Ją atverti galite tik jūs. Kiekvienas, su kuriuo pasidalysite kredencialu, gali patikrinti, ar jis tikras.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tallystick</source>
+        <translation>Sveiki atvykę į „Tallystick“</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Sukurti piniginę</translation>
+    </message>
+    <message>
+        <source>Open a wallet…</source>
+        <translation>Atverti piniginę…</translation>
+    </message>
+    <message>
+        <source>Try it with sample credentials</source>
+        <translation>Išbandyti su pavyzdiniais kredencialais</translation>
+    </message>
+    <message>
+        <source>In a wallet that is thrown away when you close it.</source>
+        <translation>Piniginėje, kuri išmetama ją užvėrus.</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Patikrinti ką nors</translation>
+    </message>
+    <message>
+        <source>Look at a credential that somebody gave you. Needs no wallet and keeps nothing.</source>
+        <translation>Peržiūrėkite kredencialą, kurį kas nors jums davė. Piniginės nereikia ir niekas neišsaugoma.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} iš {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} iš {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stabdoma…</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Add credentials…</source>
+        <translation>Pridėti kredencialų…</translation>
+    </message>
+    <message>
+        <source>Choose files with credentials to keep in the wallet</source>
+        <translation>Pasirinkite failus su kredencialais, kuriuos saugoti piniginėje</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Įklijuoti</translation>
+    </message>
+    <message>
+        <source>Take in the text, files or picture that you copied</source>
+        <translation>Priimti nukopijuotą tekstą, failus ar paveikslėlį</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rasti</translation>
+    </message>
+    <message>
+        <source>Search in your credentials</source>
+        <translation>Ieškoti savo kredencialuose</translation>
+    </message>
+    <message>
+        <source>Export original</source>
+        <translation>Įrašyti originalą</translation>
+    </message>
+    <message>
+        <source>Save the file exactly as you received it</source>
+        <translation>Įrašyti failą tiksliai tokį, kokį gavote</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bendrinti</translation>
+    </message>
+    <message>
+        <source>Make something to hand over that others can check</source>
+        <translation>Parengti perduoti tai, ką kiti gali patikrinti</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>Check this credential anew, as of now</source>
+        <translation>Patikrinti šį kredencialą iš naujo, šiai akimirkai</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Užrakinti</translation>
+    </message>
+    <message>
+        <source>Close the wallet; opening it needs the passphrase</source>
+        <translation>Užverti piniginę; atverti reikės slaptažodžio</translation>
+    </message>
+    <message>
+        <source>About Tallystick</source>
+        <translation>Apie „Tallystick“</translation>
+    </message>
+    <message>
+        <source>What this program does, and its keys</source>
+        <translation>Ką programa daro ir jos klavišai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Leave this and go back</source>
+        <translation>Išeiti iš čia ir grįžti</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>In the European list: {label}</source>
+        <translation>Europos sąraše: {label}</translation>
+    </message>
+    <message>
+        <source>not stated by the issuer</source>
+        <translation>išdavėjo nenurodyta</translation>
+    </message>
+    <message>
+        <source>Issuer without a name</source>
+        <translation>Išdavėjas be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Awarded on {date}</source>
+        <translation>Suteikta {date}</translation>
+    </message>
+    <message>
+        <source>Awarded in {place}</source>
+        <translation>Suteikimo vieta: {place}</translation>
+    </message>
+    <message>
+        <source>Awarded by {body}</source>
+        <translation>Suteikė {body}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} in {place}</source>
+        <translation>Suteikta {date}, vieta: {place}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} by {body}</source>
+        <translation>Suteikta {date}, suteikė {body}</translation>
+    </message>
+    <message>
+        <source>Awarded in {place} by {body}</source>
+        <translation>Suteikė {body}, vieta: {place}</translation>
+    </message>
+    <message>
+        <source>Awarded on {date} in {place} by {body}</source>
+        <translation>Suteikta {date}, vieta: {place}, suteikė {body}</translation>
+    </message>
+    <message>
+        <source>{mandatory_stated} of {mandatory} mandatory elements stated, {optional_stated} of {optional} optional ones</source>
+        <translation>Nurodyta privalomų elementų: {mandatory_stated} iš {mandatory}, neprivalomų: {optional_stated} iš {optional}</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount} valandos</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} minutės</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount} sekundės</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>This archive is not safe to read</source>
+        <translation>Šio archyvo skaityti nesaugu</translation>
+    </message>
+    <message>
+        <source>The archive breaks a rule of safety: {rule} ({member}).</source>
+        <translation>Archyvas pažeidžia saugos taisyklę: {rule} ({member}).</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask for the files one by one, or for a new archive.</source>
+        <translation>Nieko neperskaityta. Paprašykite failų po vieną arba naujo archyvo.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged</source>
+        <translation>Šis archyvas sugadintas</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read to its end.</source>
+        <translation>Archyvo nepavyksta perskaityti iki galo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or ask for it again.</source>
+        <translation>Atsisiųskite ar nukopijuokite iš naujo arba paprašykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged</source>
+        <translation>Šis paveikslėlis sugadintas</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read to its end.</source>
+        <translation>Paveikslėlio nepavyksta perskaityti iki galo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or take a new one.</source>
+        <translation>Atsisiųskite ar nukopijuokite iš naujo arba nufotografuokite iš naujo.</translation>
+    </message>
+    <message>
+        <source>No QR code found</source>
+        <translation>QR kodas nerastas</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture.</source>
+        <translation>Šiame paveikslėlyje nepavyko perskaityti QR kodo.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, with the whole code and some white around it.</source>
+        <translation>Nufotografuokite iš naujo: tiesiai, ryškiai, su visu kodu ir trupučiu baltos aplink.</translation>
+    </message>
+    <message>
+        <source>a member has a name that could reach outside a folder or deceive</source>
+        <translation>jame yra failas, kurio vardas gali išvesti iš aplanko ar suklaidinti</translation>
+    </message>
+    <message>
+        <source>two members have the same name</source>
+        <translation>du failai turi tą patį vardą</translation>
+    </message>
+    <message>
+        <source>a member is a link or a device</source>
+        <translation>jame yra nuoroda ar įrenginys</translation>
+    </message>
+    <message>
+        <source>a member is encrypted</source>
+        <translation>jame yra užšifruotas failas</translation>
+    </message>
+    <message>
+        <source>a member is compressed in an unusual way</source>
+        <translation>jame yra neįprastai suglaudintas failas</translation>
+    </message>
+    <message>
+        <source>there is something before the first member</source>
+        <translation>prieš pirmąjį failą kažkas yra</translation>
+    </message>
+    <message>
+        <source>The signed wrapper has both one signature and a list of signatures</source>
+        <translation>Pasirašytame aplanke yra ir vienas parašas, ir parašų sąrašas</translation>
+    </message>
+    <message>
+        <source>The signed wrapper holds no signature</source>
+        <translation>Pasirašytame aplanke nėra parašo</translation>
+    </message>
+    <message>
+        <source>A signature in the wrapper is not written as it has to be</source>
+        <translation>Parašas aplanke užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>The signatures disagree on how the content is encoded</source>
+        <translation>Parašai nesutaria, kaip užkoduotas turinys</translation>
+    </message>
+    <message>
+        <source>The signed content cannot be read</source>
+        <translation>Pasirašyto turinio nepavyksta perskaityti</translation>
+    </message>
+    <message>
+        <source>What is inside the signed wrapper is not JSON.</source>
+        <translation>Pasirašytame aplanke yra ne JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer to send the file again.</source>
+        <translation>Niekas neišsaugota. Paprašykite išdavėjo atsiųsti failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded in UTF-8</source>
+        <translation>Tekstas užkoduotas ne UTF-8</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte order mark, which JSON does not allow</source>
+        <translation>Tekstas prasideda baitų tvarkos žyma, o JSON to neleidžia</translation>
+    </message>
+    <message>
+        <source>The text does not follow the grammar of JSON</source>
+        <translation>Tekstas neatitinka JSON taisyklių</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>JSON objekte tas pats raktas yra du kartus</translation>
+    </message>
+    <message>
+        <source>A text holds half a character (a lone surrogate)</source>
+        <translation>Tekste yra pusė ženklo (pavienis surogatas)</translation>
+    </message>
+    <message>
+        <source>A number is greater than can be represented</source>
+        <translation>Skaičius didesnis, nei galima pavaizduoti</translation>
+    </message>
+    <message>
+        <source>A word stands where JSON allows only true, false or null</source>
+        <translation>Žodis yra ten, kur JSON leidžia tik true, false arba null</translation>
+    </message>
+    <message>
+        <source>The text is JSON but not a JSON object</source>
+        <translation>Tekstas yra JSON, bet ne objektas</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read</source>
+        <translation>Sertifikato nepavyksta perskaityti</translation>
+    </message>
+    <message>
+        <source>The certificate inside the file breaks the rules for certificates.</source>
+        <translation>Faile esantis sertifikatas pažeidžia sertifikatų taisykles.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer of the file for one sealed with a correct certificate.</source>
+        <translation>Paprašykite išdavėjo failo, pažymėto spaudu su tinkamu sertifikatu.</translation>
+    </message>
+    <message>
+        <source>Your signing key is damaged</source>
+        <translation>Jūsų pasirašymo raktas sugadintas</translation>
+    </message>
+    <message>
+        <source>The key {key} in this wallet cannot be used. Nothing was signed.</source>
+        <translation>Šios piniginės rakto {key} negalima naudoti. Niekas nepasirašyta.</translation>
+    </message>
+    <message>
+        <source>Put back an earlier copy of the wallet to sign with this key again.</source>
+        <translation>Grąžinkite ankstesnę piniginės kopiją, kad vėl galėtumėte pasirašyti šiuo raktu.</translation>
+    </message>
+    <message>
+        <source>The key of this signature could not be found</source>
+        <translation>Šio parašo rakto nepavyko rasti</translation>
+    </message>
+    <message>
+        <source>The signature names the key “{key}”. {why}.</source>
+        <translation>Parašas nurodo raktą „{key}“. {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a credential whose key can be checked offline.</source>
+        <translation>Paprašykite išdavėjo kredencialo, kurio raktą galima patikrinti be tinklo.</translation>
+    </message>
+    <message>
+        <source>Tallystick made a mistake</source>
+        <translation>„Tallystick“ suklydo</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({what}).</source>
+        <translation>Kažkas nepavyko programos viduje ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report it with the text under Details.</source>
+        <translation>Niekas nepakeista. Praneškite apie tai kartu su išsamia informacija.</translation>
+    </message>
+    <message>
+        <source>Too large to read safely</source>
+        <translation>Per didelis saugiai perskaityti</translation>
+    </message>
+    <message>
+        <source>{what} is {measured}; the limit is {limit}.</source>
+        <translation>{what}: {measured}; riba – {limit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask whoever gave you the file for a smaller one.</source>
+        <translation>Nieko neperskaityta. Paprašykite mažesnio failo to, kas jums jį davė.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not what it seems</source>
+        <translation>Šis failas sugadintas arba yra ne tai, kuo atrodo</translation>
+    </message>
+    <message>
+        <source>{rule} ({place}).</source>
+        <translation>{rule} ({place}).</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask the issuer to send the file again.</source>
+        <translation>Nieko neperskaityta. Paprašykite išdavėjo atsiųsti failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>No credential found</source>
+        <translation>Kredencialo nerasta</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no credential that Tallystick can read.</source>
+        <translation>„{name}“ nėra kredencialo, kurį „Tallystick“ galėtų perskaityti.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the issuer sent you, with its original content.</source>
+        <translation>Pasirinkite failą, kurį jums atsiuntė išdavėjas, su pradiniu turiniu.</translation>
+    </message>
+    <message>
+        <source>A part that should be base64url without padding is not</source>
+        <translation>Dalis, kuri turi būti base64url be užpildo, tokia nėra</translation>
+    </message>
+    <message>
+        <source>The words of this document are not known here</source>
+        <translation>Šio dokumento sąvokos čia nežinomos</translation>
+    </message>
+    <message>
+        <source>The document takes the meaning of its words from {source}.</source>
+        <translation>Dokumentas savo sąvokų reikšmes ima iš {source}.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tallystick may know it. Nothing was looked up.</source>
+        <translation>Naujesnė „Tallystick“ versija gali jas žinoti. Tinkle nieko neieškota.</translation>
+    </message>
+    <message>
+        <source>The header and the file disagree on how the payload is written</source>
+        <translation>Antraštė ir failas nesutaria, kaip užrašytas turinys</translation>
+    </message>
+    <message>
+        <source>A header that has to be signed stands in the unsigned part</source>
+        <translation>Laukas, kuris turi būti pasirašytas, yra nepasirašytoje dalyje</translation>
+    </message>
+    <message>
+        <source>The list of certificates in the header is malformed</source>
+        <translation>Sertifikatų sąrašas antraštėje sudarytas neteisingai</translation>
+    </message>
+    <message>
+        <source>A critical header holds a time that cannot be read</source>
+        <translation>Privalomame lauke yra laikas, kurio nepavyksta perskaityti</translation>
+    </message>
+    <message>
+        <source>The certificate is missing</source>
+        <translation>Trūksta sertifikato</translation>
+    </message>
+    <message>
+        <source>The signature does not carry the certificate of its key.</source>
+        <translation>Paraše nėra jo rakto sertifikato.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that includes the certificate.</source>
+        <translation>Paprašykite siuntėjo failo, kuriame yra sertifikatas.</translation>
+    </message>
+    <message>
+        <source>A compact signature has to have three parts joined by full stops</source>
+        <translation>Glaustą parašą turi sudaryti trys taškais sujungtos dalys</translation>
+    </message>
+    <message>
+        <source>A header parameter has a value of the wrong type</source>
+        <translation>Antraštės lauko reikšmė yra netinkamos rūšies</translation>
+    </message>
+    <message>
+        <source>The list of critical headers (crit) breaks its own rules</source>
+        <translation>Privalomų laukų sąrašas (crit) pažeidžia savo paties taisykles</translation>
+    </message>
+    <message>
+        <source>The header b64 has to be listed as critical</source>
+        <translation>Laukas b64 turi būti nurodytas kaip privalomas</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>Parašas nesutampa</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what was signed: {problem}.</source>
+        <translation>Parašas neatitinka to, kas pasirašyta: {problem}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file. Ask its sender for the original.</source>
+        <translation>Nepasikliaukite šiuo failu. Paprašykite siuntėjo originalo.</translation>
+    </message>
+    <message>
+        <source>This kind of signature cannot be checked</source>
+        <translation>Tokios rūšies parašo patikrinti negalima</translation>
+    </message>
+    <message>
+        <source>The signature uses {algorithm} with a key of the kind {key}.</source>
+        <translation>Parašas naudoja {algorithm} su {key} rūšies raktu.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong. Check the file with another program as well.</source>
+        <translation>Nieko blogo nerasta. Patikrinkite failą ir kita programa.</translation>
+    </message>
+    <message>
+        <source>The signature says something that Tallystick does not understand</source>
+        <translation>Paraše yra tai, ko „Tallystick“ nesupranta</translation>
+    </message>
+    <message>
+        <source>The header “{header}” is not one that Tallystick processes.</source>
+        <translation>„Tallystick“ neapdoroja lauko „{header}“.</translation>
+    </message>
+    <message>
+        <source>Part of this document has no defined meaning</source>
+        <translation>Dalis šio dokumento neturi apibrėžtos reikšmės</translation>
+    </message>
+    <message>
+        <source>These parts have no defined meaning, so no signature covers them: {terms}.</source>
+        <translation>Šios dalys neturi apibrėžtos reikšmės, todėl joks parašas jų neapima: {terms}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the issuer for the original.</source>
+        <translation>Nepasikliaukite juo. Paprašykite išdavėjo originalo.</translation>
+    </message>
+    <message>
+        <source>Too complicated to check safely</source>
+        <translation>Per sudėtinga saugiai patikrinti</translation>
+    </message>
+    <message>
+        <source>The content is built so that checking it would take very long ({what}).</source>
+        <translation>Turinys sudarytas taip, kad tikrinimas truktų labai ilgai ({what}).</translation>
+    </message>
+    <message>
+        <source>No ordinary credential is like this. Ask whoever gave you the file for another.</source>
+        <translation>Įprasti kredencialai tokie nebūna. Paprašykite kito failo to, kas jums jį davė.</translation>
+    </message>
+    <message>
+        <source>This document is not put together as its own format demands</source>
+        <translation>Šis dokumentas sudarytas ne taip, kaip reikalauja jo paties formatas</translation>
+    </message>
+    <message>
+        <source>The content cannot be read as JSON-LD ({code}).</source>
+        <translation>Turinio nepavyksta perskaityti kaip JSON-LD ({code}).</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to issue the credential again.</source>
+        <translation>Paprašykite išdavėjo išduoti kredencialą iš naujo.</translation>
+    </message>
+    <message>
+        <source>This is a share, not a credential</source>
+        <translation>Tai bendrinimo paketas, o ne kredencialas</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by its holder for a reader; a wallet keeps what issuers give.</source>
+        <translation>„{name}“ turėtojas parengė gavėjui; piniginėje saugoma tai, ką duoda išdavėjai.</translation>
+    </message>
+    <message>
+        <source>Use “Check something” to check it, or import the credential itself.</source>
+        <translation>Patikrinkite jį per „Patikrinti ką nors“ arba pridėkite patį kredencialą.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Failo nepavyko atverti</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}).</source>
+        <translation>Nepavyko perskaityti „{name}“ ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may read it.</source>
+        <translation>Patikrinkite, ar failas tebėra ir ar galite jį skaityti.</translation>
+    </message>
+    <message>
+        <source>Too big for QR codes</source>
+        <translation>Per didelis QR kodams</translation>
+    </message>
+    <message>
+        <source>This share takes {size} bytes; a set of QR codes can carry {limit}.</source>
+        <translation>Šis paketas užima {size} baitų; QR kodų rinkinys talpina {limit}.</translation>
+    </message>
+    <message>
+        <source>Share it as a file instead.</source>
+        <translation>Bendrinkite jį kaip failą.</translation>
+    </message>
+    <message>
+        <source>This credential travels as a file</source>
+        <translation>Šis kredencialas perduodamas kaip failas</translation>
+    </message>
+    <message>
+        <source>“{name}” is a sealed file that has to stay exactly as it is, so it is not put into QR codes.</source>
+        <translation>„{name}“ yra spaudu pažymėtas failas, kuris turi likti tiksliai toks, koks yra, todėl į QR kodus nededamas.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen to share</source>
+        <translation>Niekas nepasirinkta bendrinti</translation>
+    </message>
+    <message>
+        <source>No credential was chosen.</source>
+        <translation>Nepasirinktas nė vienas kredencialas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one credential.</source>
+        <translation>Pasirinkite bent vieną kredencialą.</translation>
+    </message>
+    <message>
+        <source>This share would never be valid</source>
+        <translation>Šis paketas niekada negaliotų</translation>
+    </message>
+    <message>
+        <source>The time until which the share holds is not in the future.</source>
+        <translation>Laikas, iki kurio paketas galioja, nėra ateityje.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Pasirinkite vėlesnį laiką.</translation>
+    </message>
+    <message>
+        <source>A text cannot be written</source>
+        <translation>Teksto negalima įrašyti</translation>
+    </message>
+    <message>
+        <source>For whom or for what you share holds a character that cannot be written into a file.</source>
+        <translation>Įrašė, kam ar kokiu tikslu bendrinate, yra ženklas, kurio negalima įrašyti į failą.</translation>
+    </message>
+    <message>
+        <source>Type the text again.</source>
+        <translation>Įveskite tekstą iš naujo.</translation>
+    </message>
+    <message>
+        <source>This credential cannot be put into a presentation</source>
+        <translation>Šio kredencialo negalima įdėti į paketą</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not one plain JSON object.</source>
+        <translation>„{name}“ tekstas nėra vienas paprastas JSON objektas.</translation>
+    </message>
+    <message>
+        <source>Export the original file and hand that over.</source>
+        <translation>Įrašykite pradinį failą ir perduokite jį.</translation>
+    </message>
+    <message>
+        <source>Not a code of a share</source>
+        <translation>Tai ne bendrinimo paketo kodas</translation>
+    </message>
+    <message>
+        <source>A QR code was read that is no part of a Tallystick share.</source>
+        <translation>Perskaitytas QR kodas, kuris nėra „Tallystick“ paketo dalis.</translation>
+    </message>
+    <message>
+        <source>Show only the codes of the share, then read them again.</source>
+        <translation>Rodykite tik paketo kodus ir perskaitykite juos iš naujo.</translation>
+    </message>
+    <message>
+        <source>A code is damaged</source>
+        <translation>Kodas sugadintas</translation>
+    </message>
+    <message>
+        <source>A QR code of the share was changed or read wrongly ({place}).</source>
+        <translation>Paketo QR kodas pakeistas arba perskaitytas neteisingai ({place}).</translation>
+    </message>
+    <message>
+        <source>Read the codes again, or ask for the share as a file.</source>
+        <translation>Perskaitykite kodus iš naujo arba paprašykite paketo failu.</translation>
+    </message>
+    <message>
+        <source>Codes of different shares</source>
+        <translation>Skirtingų paketų kodai</translation>
+    </message>
+    <message>
+        <source>The QR codes belong to different shares: {shares}.</source>
+        <translation>QR kodai priklauso skirtingiems paketams: {shares}.</translation>
+    </message>
+    <message>
+        <source>Read the codes of one share at a time.</source>
+        <translation>Vienu metu skaitykite tik vieno paketo kodus.</translation>
+    </message>
+    <message>
+        <source>Some codes are missing</source>
+        <translation>Trūksta kai kurių kodų</translation>
+    </message>
+    <message>
+        <source>{found} of {total} QR codes were read; missing: {missing}.</source>
+        <translation>Perskaityta QR kodų: {found} iš {total}; trūksta: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add the missing codes and try again.</source>
+        <translation>Pridėkite trūkstamus kodus ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The codes do not fit together</source>
+        <translation>Kodai nedera tarpusavyje</translation>
+    </message>
+    <message>
+        <source>Together the QR codes do not give what was shared ({rule}).</source>
+        <translation>Kartu sudėti QR kodai nesudaro to, kas buvo bendrinta ({rule}).</translation>
+    </message>
+    <message>
+        <source>Ask for the share again, best as a file.</source>
+        <translation>Paprašykite paketo iš naujo, geriausia failu.</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>jo antraštė</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>jo tekstas</translation>
+    </message>
+    <message>
+        <source>its check value</source>
+        <translation>jo kontrolinė reikšmė</translation>
+    </message>
+    <message>
+        <source>another code of the set says otherwise</source>
+        <translation>kitas rinkinio kodas sako kitaip</translation>
+    </message>
+    <message>
+        <source>the compressed text is broken</source>
+        <translation>suglaudintas tekstas sugadintas</translation>
+    </message>
+    <message>
+        <source>the SHA-256 differs</source>
+        <translation>SHA-256 skiriasi</translation>
+    </message>
+    <message>
+        <source>the filling is not empty</source>
+        <translation>užpildas nėra tuščias</translation>
+    </message>
+    <message>
+        <source>A text cannot be drawn as a QR code ({what}).</source>
+        <translation>Teksto negalima pavaizduoti QR kodu ({what}).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Slaptažodis per trumpas</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; at least {minimum} are needed.</source>
+        <translation>Ženklų: {length}; reikia bent {minimum}.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are good.</source>
+        <translation>Keturi ar penki tarpusavyje nesusiję žodžiai yra geras pasirinkimas.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Neteisingas slaptažodis</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the wallet. Nothing was changed.</source>
+        <translation>Šis slaptažodis piniginės neatveria. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Patikrinkite „Caps Lock“ ir klaviatūros kalbą, tada bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked</source>
+        <translation>Piniginė užrakinta</translation>
+    </message>
+    <message>
+        <source>This can only be done while the wallet is open.</source>
+        <translation>Tai galima padaryti tik kol piniginė atverta.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet with its passphrase and try again.</source>
+        <translation>Atverkite piniginę jos slaptažodžiu ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The wallet is already open</source>
+        <translation>Piniginė jau atverta</translation>
+    </message>
+    <message>
+        <source>“{name}” is already open in another window.</source>
+        <translation>„{name}“ jau atverta kitame lange.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation>Naudokite tą langą arba jį užverkite ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>This name is already taken</source>
+        <translation>Šis pavadinimas jau užimtas</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists. It was not touched.</source>
+        <translation>„{name}“ jau yra. Jis nepaliestas.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new wallet.</source>
+        <translation>Pasirinkite naujai piniginei kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nerasta</translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist or cannot be reached.</source>
+        <translation>„{name}“ nėra arba nepasiekiama.</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on, or choose another place.</source>
+        <translation>Prijunkite diską, kuriame ji yra, arba pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>This is not a wallet</source>
+        <translation>Tai ne piniginė</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a wallet folder of Tallystick.</source>
+        <translation>„{name}“ nėra „Tallystick“ piniginės aplankas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the wallet; its name usually ends in .tallystick.</source>
+        <translation>Pasirinkite piniginės aplanką; jo vardas paprastai baigiasi .tallystick.</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Trūksta rakto failo</translation>
+    </message>
+    <message>
+        <source>“{name}” has its database but not its key file ({file}).</source>
+        <translation>„{name}“ yra duomenų bazė, bet nėra rakto failo ({file}).</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a copy of this folder; without it nothing can be opened.</source>
+        <translation>Grąžinkite rakto failą iš šio aplanko kopijos; be jo nieko negalima atverti.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Rakto failas sugadintas</translation>
+    </message>
+    <message>
+        <source>The key file of “{name}” is not as Tallystick wrote it.</source>
+        <translation>„{name}“ rakto failas ne toks, kokį įrašė „Tallystick“.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not to blame. Put the key file back from a copy.</source>
+        <translation>Slaptažodis dėl to nekaltas. Grąžinkite rakto failą iš kopijos.</translation>
+    </message>
+    <message>
+        <source>The key file was refused</source>
+        <translation>Rakto failas atmestas</translation>
+    </message>
+    <message>
+        <source>The key file of “{name}” asks for {measured}; the limit is {limit}.</source>
+        <translation>„{name}“ rakto failas prašo {measured}; riba – {limit}.</translation>
+    </message>
+    <message>
+        <source>Tallystick never writes such a file. Put the key file back from a copy.</source>
+        <translation>„Tallystick“ niekada neįrašo tokio failo. Grąžinkite rakto failą iš kopijos.</translation>
+    </message>
+    <message>
+        <source>The key file and the database do not fit together</source>
+        <translation>Rakto failas ir duomenų bazė nedera</translation>
+    </message>
+    <message>
+        <source>One of the two files in “{name}” is from another wallet, or the database is damaged.</source>
+        <translation>Vienas iš dviejų „{name}“ failų yra iš kitos piniginės arba duomenų bazė sugadinta.</translation>
+    </message>
+    <message>
+        <source>Put back both files from the same copy of the folder.</source>
+        <translation>Grąžinkite abu failus iš tos pačios aplanko kopijos.</translation>
+    </message>
+    <message>
+        <source>The database is missing</source>
+        <translation>Trūksta duomenų bazės</translation>
+    </message>
+    <message>
+        <source>“{name}” has its key file but not its database ({file}).</source>
+        <translation>„{name}“ yra rakto failas, bet nėra duomenų bazės ({file}).</translation>
+    </message>
+    <message>
+        <source>Put the database back from a copy of this folder.</source>
+        <translation>Grąžinkite duomenų bazę iš šio aplanko kopijos.</translation>
+    </message>
+    <message>
+        <source>The wallet is damaged</source>
+        <translation>Piniginė sugadinta</translation>
+    </message>
+    <message>
+        <source>The database of “{name}” is damaged. It was not changed.</source>
+        <translation>„{name}“ duomenų bazė sugadinta. Ji nepakeista.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder as it is, then put back an earlier copy.</source>
+        <translation>Išsaugokite aplanko kopiją tokią, kokia yra, tada grąžinkite ankstesnę kopiją.</translation>
+    </message>
+    <message>
+        <source>The wallet is from a newer Tallystick</source>
+        <translation>Piniginė sukurta naujesne „Tallystick“</translation>
+    </message>
+    <message>
+        <source>“{name}” has format {found}; this Tallystick knows formats up to {known}.</source>
+        <translation>„{name}“ formatas yra {found}; ši „Tallystick“ žino formatus iki {known}.</translation>
+    </message>
+    <message>
+        <source>Install the newest Tallystick. Nothing was changed.</source>
+        <translation>Įdiekite naujausią „Tallystick“. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Nėra leidimo</translation>
+    </message>
+    <message>
+        <source>Tallystick may not read or write “{name}”.</source>
+        <translation>„Tallystick“ neturi teisės skaityti ar rašyti „{name}“.</translation>
+    </message>
+    <message>
+        <source>Check that the place is yours and not write-protected.</source>
+        <translation>Patikrinkite, ar vieta jūsų ir neapsaugota nuo rašymo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diskas pilnas</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{name}”. Nothing was lost.</source>
+        <translation>Nebėra vietos įrašyti „{name}“. Niekas neprarasta.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>Atlaisvinkite vietos diske ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <translation>Diskas praneša apie gedimą</translation>
+    </message>
+    <message>
+        <source>Reading or writing “{name}” failed ({reason}).</source>
+        <translation>Nepavyko perskaityti ar įrašyti „{name}“ ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close the wallet, copy its folder to another disk and open it there.</source>
+        <translation>Užverkite piniginę, nukopijuokite jos aplanką į kitą diską ir atverkite ten.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nepakanka atminties</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory to open “{name}”.</source>
+        <translation>Kompiuteryje nepakanka laisvos atminties atverti „{name}“.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Užverkite kitas programas ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Tallystick is not installed properly</source>
+        <translation>„Tallystick“ netinkamai įdiegta</translation>
+    </message>
+    <message>
+        <source>The database engine is not the right one: {what}.</source>
+        <translation>Netinkamas duomenų bazės variklis: {what}.</translation>
+    </message>
+    <message>
+        <source>Install Tallystick again. Nothing was changed.</source>
+        <translation>Įdiekite „Tallystick“ iš naujo. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Not in this wallet</source>
+        <translation>Nėra šioje piniginėje</translation>
+    </message>
+    <message>
+        <source>The wallet does not hold this credential.</source>
+        <translation>Piniginėje šio kredencialo nėra.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list and choose it there.</source>
+        <translation>Susiraskite jį sąraše ir pasirinkite ten.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Abu slaptažodžiai skiriasi</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same way twice.</source>
+        <translation>Slaptažodis du kartus įvestas ne taip pat.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Try again.</source>
+        <translation>Niekas nesukurta. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The computer did not allow this</source>
+        <translation>Kompiuteris to neleido</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: {reason}.</source>
+        <translation>Nepavyko perskaityti ar įrašyti „{name}“: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>Patikrinkite, ar jis tebėra ir ar galite jį atverti, tada bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The signature is not well formed</source>
+        <translation>Parašas sudarytas netinkamai</translation>
+    </message>
+    <message>
+        <source>The signature cannot be right: {why}.</source>
+        <translation>Parašas negali būti teisingas: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to send the credential again.</source>
+        <translation>Paprašykite išdavėjo atsiųsti kredencialą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The manifest has no list of files that can be read</source>
+        <translation>Apraše nėra failų sąrašo, kurį būtų galima perskaityti</translation>
+    </message>
+    <message>
+        <source>The signature is not plain text</source>
+        <translation>Parašas nėra paprastas tekstas</translation>
+    </message>
+    <message>
+        <source>The claims name another holder than the key that signed them</source>
+        <translation>Teiginiuose nurodytas kitas turėtojas nei rakto, kuriuo jie pasirašyti</translation>
+    </message>
+    <message>
+        <source>A claim that has to be text is missing or something else</source>
+        <translation>Trūksta teiginio, kuris turi būti tekstas, arba jis yra kas kita</translation>
+    </message>
+    <message>
+        <source>A claim that has to be a whole number of seconds is missing or wrong</source>
+        <translation>Trūksta teiginio, kuris turi būti sveikas sekundžių skaičius, arba jis neteisingas</translation>
+    </message>
+    <message>
+        <source>The share ends before it begins</source>
+        <translation>Paketas baigia galioti prieš pradėdamas</translation>
+    </message>
+    <message>
+        <source>The text is not a signed token</source>
+        <translation>Tekstas nėra pasirašytas įrašas</translation>
+    </message>
+    <message>
+        <source>An enveloped credential does not carry the credential itself</source>
+        <translation>Įdėtame kredenciale nėra paties kredencialo</translation>
+    </message>
+    <message>
+        <source>A credential inside is neither an object nor a signed token</source>
+        <translation>Viduje esantis kredencialas nėra nei objektas, nei pasirašytas įrašas</translation>
+    </message>
+    <message>
+        <source>An old Europass credential in XML</source>
+        <translation>Senas „Europass“ kredencialas XML formatu</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Europass digital credential in the XML form that was issued until 2022.</source>
+        <translation>„{name}“ yra „Europass“ skaitmeninis kredencialas XML forma, kuri išduota iki 2022 m.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer for the same credential in the present form of European digital credentials, a file whose name ends in “.jsonld”. Keep this file as well: its seal is still there.</source>
+        <translation>Niekas neišsaugota. Paprašykite išdavėjo to paties kredencialo dabartine Europos skaitmeninių kredencialų forma – failo, kurio vardas baigiasi „.jsonld“. Išsaugokite ir šį failą: jo spaudas tebėra.</translation>
+    </message>
+    <message>
+        <source>Several credentials in one file</source>
+        <translation>Keli kredencialai viename faile</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list with {count} credentials, not one credential.</source>
+        <translation>„{name}“ yra {count} kredencialų sąrašas, o ne vienas kredencialas.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the issuer for each credential in a file of its own.</source>
+        <translation>Niekas neišsaugota. Paprašykite išdavėjo kiekvieno kredencialo atskirame faile.</translation>
+    </message>
+    <message>
+        <source>The text is not a signed token with disclosures</source>
+        <translation>Tekstas nėra pasirašytas įrašas su atskleistomis dalimis</translation>
+    </message>
+    <message>
+        <source>A claim that every reader has to see was hidden, which its format forbids</source>
+        <translation>Paslėptas teiginys, kurį turi matyti kiekvienas gavėjas, o formatas tai draudžia</translation>
+    </message>
+    <message>
+        <source>A signed token has to have three parts joined by full stops</source>
+        <translation>Pasirašytą įrašą turi sudaryti trys taškais sujungtos dalys</translation>
+    </message>
+    <message>
+        <source>The header of the signed token names no algorithm</source>
+        <translation>Pasirašyto įrašo antraštėje nenurodytas algoritmas</translation>
+    </message>
+    <message>
+        <source>The signed token has no content inside</source>
+        <translation>Pasirašytame įraše nėra turinio</translation>
+    </message>
+    <message>
+        <source>The disclosures are hashed in a way other than SHA-256</source>
+        <translation>Atskleistos dalys naudoja ne SHA-256</translation>
+    </message>
+    <message>
+        <source>A disclosure is not a list of salt, name and value</source>
+        <translation>Atskleista dalis nėra atsitiktinio priedo, vardo ir reikšmės sąrašas</translation>
+    </message>
+    <message>
+        <source>The same disclosure is there twice</source>
+        <translation>Ta pati atskleista dalis yra du kartus</translation>
+    </message>
+    <message>
+        <source>A list of hidden claims is not a list of texts</source>
+        <translation>Paslėptų teiginių sąrašas nėra tekstų sąrašas</translation>
+    </message>
+    <message>
+        <source>The same hidden claim is named twice</source>
+        <translation>Tas pats paslėptas teiginys nurodytas du kartus</translation>
+    </message>
+    <message>
+        <source>A disclosure belongs to nothing that the issuer signed</source>
+        <translation>Atskleista dalis nepriklauso niekam, ką pasirašė išdavėjas</translation>
+    </message>
+    <message>
+        <source>A disclosure stands where its kind cannot stand</source>
+        <translation>Atskleista dalis yra ten, kur jos rūšis būti negali</translation>
+    </message>
+    <message>
+        <source>A disclosure has a name that is reserved</source>
+        <translation>Atskleistos dalies vardas yra rezervuotas</translation>
+    </message>
+    <message>
+        <source>A disclosure would replace what is there already</source>
+        <translation>Atskleista dalis pakeistų tai, kas jau yra</translation>
+    </message>
+    <message>
+        <source>A key that is reserved for hidden claims is used for something else</source>
+        <translation>Paslėptiems teiginiams rezervuotas raktas panaudotas kam kitam</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Issuer it names</source>
+        <translation>Nurodytas išdavėjas</translation>
+    </message>
+    <message>
+        <source>Learner it names</source>
+        <translation>Nurodytas besimokantis asmuo</translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation>Čia žinomas kaip</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Čia žinomas nuo</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Rakto savininkas</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Spaudu pažymėjo</translation>
+    </message>
+    <message>
+        <source>Certificate given by</source>
+        <translation>Sertifikatą išdavė</translation>
+    </message>
+    <message>
+        <source>Certificate valid from</source>
+        <translation>Sertifikatas galioja nuo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Galioja iki</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Galioja nuo</translation>
+    </message>
+    <message>
+        <source>Date as it is written</source>
+        <translation>Data, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Skirta</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Jūs esate</translation>
+    </message>
+    <message>
+        <source>Signed on, by the signer’s own word</source>
+        <translation>Pasirašyta (pasirašiusiojo žodžiais)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatas</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Pasirašymo būdas</translation>
+    </message>
+    <message>
+        <source>Parts without protection</source>
+        <translation>Neapsaugotos dalys</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kas rasta</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Is it a credential?</source>
+        <translation>Ar tai kredencialas?</translation>
+    </message>
+    <message>
+        <source>Is it unchanged?</source>
+        <translation>Ar jis nepakeistas?</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>Kas jį išdavė?</translation>
+    </message>
+    <message>
+        <source>Is it within its dates?</source>
+        <translation>Ar nepasibaigęs jo laikas?</translation>
+    </message>
+    <message>
+        <source>Was it revoked?</source>
+        <translation>Ar jis atšauktas?</translation>
+    </message>
+    <message>
+        <source>Is it this learner’s?</source>
+        <translation>Ar jis šio besimokančio asmens?</translation>
+    </message>
+    <message>
+        <source>Does it follow the rules of its format?</source>
+        <translation>Ar jis atitinka savo formato taisykles?</translation>
+    </message>
+    <message>
+        <source>Is its quality confirmed by others?</source>
+        <translation>Ar jo kokybę patvirtino kiti?</translation>
+    </message>
+    <message>
+        <source>Is it a share?</source>
+        <translation>Ar tai bendrinimo paketas?</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom?</source>
+        <translation>Kas jį parengė ir kam?</translation>
+    </message>
+    <message>
+        <source>Yes, in a format that Tallystick reads ({format}).</source>
+        <translation>Taip, formatu, kurį „Tallystick“ skaito ({format}).</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete: {problem}</source>
+        <translation>Jis sugadintas arba nepilnas: {problem}</translation>
+    </message>
+    <message>
+        <source>It was not read, for safety: {problem}</source>
+        <translation>Saugumo sumetimais jis neperskaitytas: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed.</source>
+        <translation>Nuo pasirašymo niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or this signature does not belong to it.</source>
+        <translation>Jis pakeistas po pasirašymo arba šis parašas ne jo.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not on this computer, so the signature could not be checked. Nothing suggests that it is wrong.</source>
+        <translation>Rakto, kuriuo pasirašyta, šiame kompiuteryje nėra, todėl parašo patikrinti nepavyko. Niekas nerodo, kad jis neteisingas.</translation>
+    </message>
+    <message>
+        <source>It carries no signature, so nobody can tell whether it was changed.</source>
+        <translation>Parašo nėra, todėl niekas negali pasakyti, ar jis buvo pakeistas.</translation>
+    </message>
+    <message>
+        <source>It holds parts that no signature of this kind can protect ({terms}), so it cannot count as unchanged.</source>
+        <translation>Jame yra dalių, kurių toks parašas negali apsaugoti ({terms}), todėl jo negalima laikyti nepakeistu.</translation>
+    </message>
+    <message>
+        <source>Its signature demands something that Tallystick does not know, so it was not accepted.</source>
+        <translation>Jo parašas reikalauja to, ko „Tallystick“ nežino, todėl nepriimtas.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that Tallystick cannot check yet ({suite}).</source>
+        <translation>Jis pasirašytas būdu, kurio „Tallystick“ dar negali patikrinti ({suite}).</translation>
+    </message>
+    <message>
+        <source>It relies on definitions that are not on this computer ({context}), so the signature could not be checked.</source>
+        <translation>Jis remiasi apibrėžtimis, kurių šiame kompiuteryje nėra ({context}), todėl parašo patikrinti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Checking it would take far more work than a genuine credential needs, so it was stopped.</source>
+        <translation>Tikrinimas pareikalautų daug daugiau darbo, nei reikia tikram kredencialui, todėl buvo sustabdytas.</translation>
+    </message>
+    <message>
+        <source>{known_as}: its key is on your list of known issuers since {since_on}.</source>
+        <translation>{known_as}: raktas yra jūsų žinomų išdavėjų sąraše nuo {since_on}.</translation>
+    </message>
+    <message>
+        <source>It names {issuer}, but nobody on this computer’s lists vouches for that key. This does not make it a forgery.</source>
+        <translation>Jame nurodyta {issuer}, bet niekas iš šio kompiuterio sąrašų to rakto nepatvirtina. Tai nereiškia, kad jis suklastotas.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key of {key_owner}, not of the issuer that it names ({issuer}).</source>
+        <translation>Jis pasirašytas {key_owner} raktu, o ne jame nurodyto išdavėjo ({issuer}).</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. That certificate expired on {expired_on}; when it was sealed is only the issuer’s own word.</source>
+        <translation>Spaudu jį pažymėjo {certificate}. Tas sertifikatas baigė galioti {expired_on}; kada pažymėta, žinoma tik iš paties išdavėjo žodžių.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say who really issued it.</source>
+        <translation>Be patikrą atlaikančio parašo niekas negali pasakyti, kas jį iš tikrųjų išdavė.</translation>
+    </message>
+    <message>
+        <source>Yes, it is within the dates that it states.</source>
+        <translation>Taip, jo nurodytas laikas nepasibaigęs.</translation>
+    </message>
+    <message>
+        <source>It expired on {expired_on}. What was learnt is not undone by that.</source>
+        <translation>Jo laikas baigėsi {expired_on}. Dėl to išmokti dalykai nedingsta.</translation>
+    </message>
+    <message>
+        <source>It becomes valid only on {starts_on}.</source>
+        <translation>Jis pradės galioti tik {starts_on}.</translation>
+    </message>
+    <message>
+        <source>It states no dates.</source>
+        <translation>Datų nenurodyta.</translation>
+    </message>
+    <message>
+        <source>One of its dates cannot be read ({date}).</source>
+        <translation>Vienos iš datų nepavyksta perskaityti ({date}).</translation>
+    </message>
+    <message>
+        <source>We could not check whether it was revoked: the list is on the issuer’s server. Nothing suggests that it was.</source>
+        <translation>Negalėjome patikrinti, ar jis atšauktas: sąrašas yra išdavėjo serveryje. Niekas nerodo, kad būtų atšauktas.</translation>
+    </message>
+    <message>
+        <source>It names no list of revoked credentials.</source>
+        <translation>Jame nenurodytas atšauktų kredencialų sąrašas.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to a key in this wallet.</source>
+        <translation>Taip, jis išduotas šios piniginės raktui.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to the very key that signed this share.</source>
+        <translation>Taip, jis išduotas būtent tam raktui, kuriuo pasirašytas šis paketas.</translation>
+    </message>
+    <message>
+        <source>It was issued to another key than the one at hand, so it may be somebody else’s.</source>
+        <translation>Jis išduotas kitam raktui nei turimas, todėl gali būti kito asmens.</translation>
+    </message>
+    <message>
+        <source>It names the learner but is not tied to a key. Compare the name with an identity document.</source>
+        <translation>Jame nurodytas besimokantis asmuo, bet jis nesusietas su raktu. Palyginkite vardą su asmens dokumentu.</translation>
+    </message>
+    <message>
+        <source>It was issued to a key, but nobody proved here to have that key. Ask for a signed share.</source>
+        <translation>Jis išduotas raktui, bet čia niekas neįrodė, kad tą raktą turi. Paprašykite pasirašyto paketo.</translation>
+    </message>
+    <message>
+        <source>This share was made by the holder of the wallet, for {audience}.</source>
+        <translation>Šį paketą parengė piniginės turėtojas, skirta: {audience}.</translation>
+    </message>
+    <message>
+        <source>This share was made for somebody else ({audience}), not for {expected}.</source>
+        <translation>Šis paketas parengtas kitam ({audience}), o ne {expected}.</translation>
+    </message>
+    <message>
+        <source>This share does not answer the code that you gave, so it may be an older copy.</source>
+        <translation>Šis paketas neatitinka jūsų duoto kodo, todėl gali būti senesnė kopija.</translation>
+    </message>
+    <message>
+        <source>This share names nobody as its reader, so anyone may have passed it on.</source>
+        <translation>Šiame pakete gavėjas nenurodytas, todėl jį galėjo persiųsti bet kas.</translation>
+    </message>
+    <message>
+        <source>It could not be read, so this could not be checked.</source>
+        <translation>Jo nepavyko perskaityti, todėl to patikrinti negalima.</translation>
+    </message>
+    <message>
+        <source>This version of Tallystick does not check that yet.</source>
+        <translation>Ši „Tallystick“ versija to dar netikrina.</translation>
+    </message>
+    <message>
+        <source>It claims quality assurance; nobody but the issuer confirms that here.</source>
+        <translation>Jame teigiama, kad kokybė užtikrinta; čia tai patvirtina tik pats išdavėjas.</translation>
+    </message>
+    <message>
+        <source>It makes no claim about quality assurance by others.</source>
+        <translation>Apie kitų užtikrinamą kokybę jame neteigiama nieko.</translation>
+    </message>
+    <message>
+        <source>This belongs to each credential in the share, not to the share itself.</source>
+        <translation>Tai priklauso kiekvienam paketo kredencialui, o ne pačiam paketui.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say who made this share.</source>
+        <translation>Be patikrą atlaikančio parašo niekas negali pasakyti, kas parengė šį paketą.</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(nenurodyta)</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>Valid</source>
+        <translation>Galioja</translation>
+    </message>
+    <message>
+        <source>It is unchanged, from an issuer known here, and within its dates.</source>
+        <translation>Jis nepakeistas, jo išdavėjas čia žinomas, o laikas nepasibaigęs.</translation>
+    </message>
+    <message>
+        <source>Valid, not all confirmed</source>
+        <translation>Galioja, patvirtinta ne viskas</translation>
+    </message>
+    <message>
+        <source>It is unchanged since it was signed. What could not be confirmed is listed below.</source>
+        <translation>Nuo pasirašymo jis nepakeistas. Kas nepatvirtinta, išvardyta toliau.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed</source>
+        <translation>Patvirtinti negalima</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong, but its signature could not be checked.</source>
+        <translation>Nieko blogo nerasta, bet parašo patikrinti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Negalioja</translation>
+    </message>
+    <message>
+        <source>At least one check failed. The list below says which and why.</source>
+        <translation>Bent viena patikra nepavyko. Toliau nurodyta, kuri ir kodėl.</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Neperskaitoma</translation>
+    </message>
+    <message>
+        <source>No credential could be read from it.</source>
+        <translation>Kredencialo iš jo perskaityti nepavyko.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>New in your wallet</source>
+        <translation>Nauja jūsų piniginėje</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Jau buvo</translation>
+    </message>
+    <message>
+        <source>Newer version added</source>
+        <translation>Pridėta naujesnė versija</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nepridėta</translation>
+    </message>
+</context>
+<context>
+    <name>incoming</name>
+    <message>
+        <source>Pasted content</source>
+        <translation>Įklijuotas turinys</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>{title}, {issuer}, {verdict}, checked on {date}</source>
+        <translation>{title}, {issuer}, {verdict}, patikrinta {date}</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Could not be settled on {moment} with what is on this computer.</source>
+        <translation>{moment} nepavyko nustatyti iš to, kas yra šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>There was nothing to check on {moment}.</source>
+        <translation>{moment} nebuvo ką tikrinti.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer on {moment}.</source>
+        <translation>Patikrinta šiame kompiuteryje {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>Patikrinti ką nors</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Apie programą</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Jūsų piniginė</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Kaip kompiuteryje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsus</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Didelio kontrasto</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>It was issued to another key than the one in this wallet. Whoever checks the share will see that it does not match.</source>
+        <translation>Jis išduotas kitam raktui nei esantis šioje piniginėje. Kas tikrins paketą, matys, kad nesutampa.</translation>
+    </message>
+    <message>
+        <source>It did not pass the checks here. Whoever gets it will see that too.</source>
+        <translation>Jis čia neatlaikė patikros. Kas jį gaus, tai irgi matys.</translation>
+    </message>
+    <message>
+        <source>Your date of birth is in it and travels with it.</source>
+        <translation>Jame yra jūsų gimimo data, ji perduodama kartu.</translation>
+    </message>
+    <message>
+        <source>Your national identification number is in it.</source>
+        <translation>Jame yra jūsų asmens kodas.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is in it.</source>
+        <translation>Jame yra el. pašto adresas.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Passed</source>
+        <translation>Patvirtinta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nepavyko</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Patikrinti nepavyko</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Netaikoma</translation>
+    </message>
+</context>
+</TS>
