@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,7 +32,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.result_view import ResultView
-from ui.widgets.two_panes import TwoPanes
+from ui.widgets.two_panes import ROOM_FOR_BOTH, TwoPanes
 from ui.widgets.work_bar import WorkBar
 from wallet.model.document import Incoming
 from wallet.model.errors import TallystickError
@@ -118,14 +120,21 @@ class CheckScreen(QWidget):
         who.setSpacing(metrics.S)
         who.addWidget(self.audience_label)
         who.addWidget(self.audience, stretch=1)
-        who.addWidget(self.again)
-        who.addWidget(self.open)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(metrics.S)
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.open)
+        buttons.addStretch(0)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.setSpacing(metrics.S)
+        self._controls.addLayout(who, stretch=1)
+        self._controls.addLayout(buttons)
         head = QVBoxLayout()
         head.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.S)
         head.setSpacing(metrics.S)
         head.addWidget(self.heading)
         head.addWidget(self.intro)
-        head.addLayout(who)
+        head.addLayout(self._controls)
         head.addWidget(self.banner)
         head.addWidget(self.work)
         self.tree.setModel(self.model)
@@ -195,6 +204,7 @@ class CheckScreen(QWidget):
         for control in (self.open, self.again):
             control.setVisible(found)
         self.intro.setVisible(not found)
+        self.heading.setVisible(not found or self.panes.wide)
 
     def _show(self, current: QModelIndex) -> None:
         result = current.data(Role.ROW)
@@ -205,6 +215,13 @@ class CheckScreen(QWidget):
         part = self.model.index(number, 0, self.tree.currentIndex())
         if part.isValid():
             self.tree.setCurrentIndex(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= ROOM_FOR_BOTH
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._controls.setDirection(direction)
+        self._show_page()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -29,9 +29,6 @@ from wallet.model.verdict import Headline, Verdict
 ROOM_FOR_VERDICT: Final = 700
 """Width, in device-independent pixels, from which the verdict stands beside the certificate."""
 
-ROOM_FOR_LABEL: Final = 480
-"""Width of the certificate from which the list of languages has a visible label."""
-
 
 class CredentialView(QWidget):
     """Shows one credential and its verdict. ``check_again`` asks the owner for a fresh verdict."""
@@ -148,7 +145,10 @@ class CredentialView(QWidget):
     def _show_language_label(self) -> None:
         """The label gives way first where there is little room; the list keeps its accessible name."""
         room = self.width() - (self._beside.width() if self._wide else 0)
-        self.language_label.setVisible(self.language.count() > 1 and room >= ROOM_FOR_LABEL)
+        needed = self.language.sizeHint().width() + self.language_label.sizeHint().width()
+        if self.tabs.count() > 1:
+            needed += self.tabs.sizeHint().width()
+        self.language_label.setVisible(self.language.count() > 1 and room >= needed + 2 * metrics.XXL)
 
     def _choose_language(self) -> None:
         self.certificate.set_language(self.language.currentData() or "")
@@ -184,6 +184,7 @@ class CredentialView(QWidget):
         self.tabs.setCurrentIndex(index)
         self.tabs.blockSignals(False)
         self.tabs.setVisible(len(pages) > 1)
+        self._show_language_label()
         self._turn_to(index)
 
     def _turn_to(self, index: int) -> None:
