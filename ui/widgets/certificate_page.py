@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.language import current_language
-from ui.widgets.dates_and_durations import issuer_date
+from ui.widgets.dates_and_durations import issuer_day
 from ui.widgets.element_values import ShownValue, shown
 from ui.widgets.untrusted_text import clean, line_in
 from wallet.model.credential import MicroCredential
@@ -123,7 +123,7 @@ def _awarded_on(elements: Elements) -> str:
     dates = [
         value for value in (state.values if isinstance(state, Stated) else ()) if value.kind is ValueKind.DATE
     ]
-    return issuer_date(clean(dates[0].raw or "")) if dates else ""
+    return issuer_day(clean(dates[0].raw or "")) if dates else ""
 
 
 def _in_one_line(value: ElementValue | None, languages: Sequence[str]) -> str:

@@ -36,6 +36,14 @@ def issuer_date(raw: str) -> str:
     return f"{day}, {clock} {zone}".rstrip()
 
 
+def issuer_day(raw: str) -> str:
+    """Only the day of a date or date-time, as the issuer wrote it; the text itself where it is neither."""
+    try:
+        return format_date(datetime.fromisoformat(raw).date())
+    except ValueError:
+        return raw
+
+
 def duration_in_words(raw: str) -> str:
     """An ISO 8601 duration in words; the text itself where it is none.
 

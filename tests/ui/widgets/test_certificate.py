@@ -8,7 +8,7 @@ from ui.language import use_language
 from ui.theme import apply_theme
 from ui.widgets.certificate import CertificateView
 from ui.widgets.certificate_page import awarded_line, certificate_page, completeness_line, content_languages
-from wallet.model.elements import Element, NotStated, Stated
+from wallet.model.elements import Element, NotStated, Stated, ValueKind
 
 
 def view_of(qtbot: QtBot, made: object, language: str = "", width: int = 500) -> CertificateView:
@@ -52,6 +52,14 @@ def test_the_awarded_line_holds_only_what_is_stated(qapp: QApplication) -> None:
     assert awarded_line(credential(nothing), ("en",)) == ""
     place_only = {**nothing, Element.PLACE_OF_ISSUE: Stated((value(en="Sofia"),))}
     assert awarded_line(credential(place_only), ("en",)) == "Awarded in Sofia"
+
+
+def test_the_awarded_line_names_the_day_and_the_row_the_time(qapp: QApplication) -> None:
+    sealed = {**SPARSE, Element.DATE_OF_ISSUING: Stated((value(ValueKind.DATE, raw="2023-09-27T13:54:00Z"),))}
+    page = certificate_page(credential(sealed), ("en",))
+    assert page.awarded == "Awarded on 27 September 2023 by Red Cross, Kaunas branch"
+    rows = {row.element: row for group in page.groups for row in group.rows}
+    assert rows[Element.DATE_OF_ISSUING].values[0].text == "27 September 2023, 13:54 UTC"
 
 
 def test_braces_of_an_issuer_are_not_taken_for_placeholders(qapp: QApplication) -> None:
