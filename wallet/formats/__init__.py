@@ -5,14 +5,24 @@ Reading is not believing: no module here verifies anything.
 
 from typing import Protocol
 
-from wallet.formats import elm, open_badges_3
-from wallet.formats.envelopes import PayloadUnreadableError, is_envelope, open_envelope
-from wallet.formats.strict_json import parse_object
+from wallet.formats import blockcerts, clr_2, elm, open_badges_2, open_badges_3, sd_jwt_vc, vc
+from wallet.formats.envelopes import PayloadUnreadableError
+from wallet.formats.openers import ListOfCredentialsError, open_content, open_embedded
 from wallet.model.credential import MicroCredential
-from wallet.model.document import Content, Document
+from wallet.model.document import Content
 from wallet.model.errors import NoCredentialFoundError
 
-__all__ = ["FORMATS", "Format", "PayloadUnreadableError", "find_format", "open_content", "read"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "ListOfCredentialsError",
+    "PayloadUnreadableError",
+    "find_format",
+    "open_content",
+    "open_embedded",
+    "parts",
+    "read",
+]
 
 
 class Format(Protocol):
@@ -31,18 +41,13 @@ class Format(Protocol):
         """What the credential says; for content that the format recognises. Never raises for odd values."""
         ...
 
+    def parts(self, content: Content) -> tuple[Content, ...]:
+        """The credentials that the content holds inside; each has to be read and checked by itself."""
+        ...
 
-FORMATS: tuple[Format, ...] = (elm, open_badges_3)
 
-
-def open_content(document: Document) -> Content:
-    """The document opened as JSON, out of its signed wrapper where it has one.
-
-    Raises MalformedInputError or LimitExceededError where it is not JSON that may be read, and
-    PayloadUnreadableError where only the content of a wrapper is not.
-    """
-    body = parse_object(document.data)
-    return open_envelope(document, body) if is_envelope(body) else Content(document, body)
+# Specific before general: the first one that recognises the content reads it.
+FORMATS: tuple[Format, ...] = (elm, open_badges_3, clr_2, blockcerts, open_badges_2, sd_jwt_vc, vc)
 
 
 def find_format(content: Content) -> Format | None:
@@ -56,3 +61,9 @@ def read(content: Content) -> MicroCredential:
     if found is None:
         raise NoCredentialFoundError(name=content.document.name)
     return found.read(content)
+
+
+def parts(content: Content) -> tuple[Content, ...]:
+    """The credentials inside the content; none where it is one credential, or none that is known."""
+    found = find_format(content)
+    return found.parts(content) if found is not None else ()

@@ -8,6 +8,7 @@ from wallet.formats.key_binding import binding_of
 from wallet.formats.language_codes import tag_of
 from wallet.formats.nodes import Node
 from wallet.formats.pictures import collected, picture
+from wallet.formats.undivided import undivided
 from wallet.formats.w3c import contexts_of, instant_of, period_of, secured_by, status_claims_of
 from wallet.model.credential import MicroCredential, Party, Picture
 from wallet.model.document import Content
@@ -18,6 +19,8 @@ NAME = "elm"
 CREDENTIAL_TYPE = "EuropeanDigitalCredential"
 CONTEXT = "http://data.europa.eu/snb/model/context/edc-ap"
 _NOBODY = Node(None)
+
+parts = undivided
 
 
 def recognises(content: Content) -> bool:

@@ -6,6 +6,7 @@ from wallet.formats.nodes import Node
 from wallet.formats.open_badges_elements import Badge, read_elements
 from wallet.formats.open_badges_values import HASHED, BadgeReader
 from wallet.formats.pictures import collected, picture
+from wallet.formats.undivided import undivided
 from wallet.formats.w3c import (
     CREDENTIAL_CONTEXTS,
     contexts_of,
@@ -21,6 +22,8 @@ from wallet.model.text import UNDETERMINED, LocalizedText
 
 NAME = "open-badges-3"
 TYPES = frozenset({"OpenBadgeCredential", "AchievementCredential"})
+
+parts = undivided
 
 
 def recognises(content: Content) -> bool:

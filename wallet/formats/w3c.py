@@ -5,8 +5,9 @@ from datetime import datetime
 
 from wallet.formats.instants import parse_instant
 from wallet.formats.nodes import Node
+from wallet.formats.securing import envelope_kinds, outer_proofs, suite_name
 from wallet.model.credential import Period
-from wallet.model.document import Content, JwsEnvelope
+from wallet.model.document import Content
 from wallet.model.json_value import JsonValue
 
 CREDENTIAL_CONTEXTS = frozenset(
@@ -73,13 +74,5 @@ def status_claims_of(credential: Node, *keys: str) -> tuple[str, ...]:
 
 def secured_by(content: Content) -> tuple[str, ...]:
     """The kinds of proof around and inside the credential, each once. Says nothing about their worth."""
-    envelope = ("jades",) if isinstance(content.envelope, JwsEnvelope) else ()
-    proofs = Node(content.body).each("proof")
-    return tuple(dict.fromkeys((*envelope, *(_suite_of(proof) for proof in proofs))))
-
-
-def _suite_of(proof: Node) -> str:
-    cryptosuite = proof.member("cryptosuite").value
-    if "DataIntegrityProof" in proof.types and isinstance(cryptosuite, str):
-        return cryptosuite
-    return " ".join(proof.types) or UNTYPED_STATUS
+    inside = (suite_name(proof) or UNTYPED_STATUS for proof in Node(content.body).each("proof"))
+    return tuple(dict.fromkeys((*envelope_kinds(content), *inside, *outer_proofs(content))))

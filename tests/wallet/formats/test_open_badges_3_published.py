@@ -254,4 +254,4 @@ def test_dutch_hours_of_study_are_a_duration(vectors, read_file) -> None:
 def test_badges_are_told_from_what_only_looks_like_one(vectors, name, recognised) -> None:
     content = formats.open_content(Document((vectors / OB30 / name).read_bytes(), "file", name))
     found = formats.find_format(content)
-    assert (found.NAME if found else None) == ("open-badges-3" if recognised else None)
+    assert (found is not None and found.NAME == "open-badges-3") is recognised

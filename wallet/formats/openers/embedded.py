@@ -1,0 +1,53 @@
+"""A credential that stands inside another document: as an object, as a token, or enveloped in an object."""
+
+from urllib.parse import unquote
+
+from wallet.formats.envelopes import is_envelope, open_envelope
+from wallet.formats.nodes import Node
+from wallet.formats.openers import compact_jws, sd_jwt
+from wallet.formats.openers.tokens import token_in
+from wallet.model.document import Content, Document
+from wallet.model.errors import MalformedInputError
+from wallet.model.json_value import JsonObject, JsonValue
+from wallet.model.words import QT_TRANSLATE_NOOP
+
+ENVELOPED = "EnvelopedVerifiableCredential"
+NOT_ENVELOPED = QT_TRANSLATE_NOOP("error", "An enveloped credential does not carry the credential itself")
+NOT_EMBEDDED = QT_TRANSLATE_NOOP("error", "A credential inside is neither an object nor a signed token")
+
+
+def open_object(document: Document, body: JsonObject) -> Content:
+    """What a JSON object holds: what is enveloped in it, what it wraps, or itself. Errors as the openers."""
+    if is_envelope(body):
+        return open_envelope(document, body)
+    if ENVELOPED in Node(body).types:
+        return _open_enveloped(document, body)
+    return Content(document, body)
+
+
+def open_embedded(name: str, value: JsonValue) -> Content:
+    """A credential embedded in another document, as it stands there; ``name`` is only ever shown.
+
+    Its document has no bytes unless it is a token. Raises KnownError as ``open_content``.
+    """
+    if isinstance(value, dict):
+        return open_object(Document(b"", "presentation", name), value)
+    if not isinstance(value, str) or (token := token_in(value.encode("utf-8", "replace"))) is None:
+        raise MalformedInputError(rule=NOT_EMBEDDED, place=name)
+    return _open_token(Document(value.encode(), "presentation", name), token)
+
+
+def _open_token(document: Document, token: str) -> Content:
+    if "~" in token:
+        return sd_jwt.open_token(document, token)
+    return compact_jws.open_token(document, token)
+
+
+def _open_enveloped(document: Document, body: JsonObject) -> Content:
+    """VCDM 2.0, 4.13: the credential is the content of the ``data:`` URL under ``id``."""
+    address = body.get("id")
+    scheme, _, content = address.partition(",") if isinstance(address, str) else ("", "", "")
+    token = token_in(unquote(content).encode("utf-8", "replace"))
+    if not scheme.lower().startswith("data:") or token is None:
+        raise MalformedInputError(rule=NOT_ENVELOPED, place="/id")
+    return _open_token(document, token)
