@@ -56,10 +56,10 @@ def test_all_21_official_label_maps(vectors: Path) -> None:
 def test_the_official_poison_graph_is_refused_within_a_second(vectors: Path) -> None:
     (entry,) = _entries(vectors, "NegativeEvalTest")
     dataset = _input(vectors, entry)
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(TooComplexError):
         canonicalise(dataset)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_credential_with_two_equal_embedded_proofs_is_as_the_reference_has_it(vectors: Path) -> None:
@@ -102,7 +102,7 @@ def _clique(size: int) -> Dataset:
 
 def test_a_small_clique_is_put_in_order_and_a_large_one_refused() -> None:
     assert canonicalise(_clique(4)).nquads.count("\n") == 12
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(TooComplexError, match="work"):
         canonicalise(_clique(12))
     assert time.perf_counter() - started < 2
