@@ -130,8 +130,8 @@ def ready(lock: Path, display: Mapping[str, str] = os.environ) -> None:
 
 
 def run(command: Sequence[object], otherwise: str) -> None:
-    """Runs a step that the rest depends on."""
-    if subprocess.run([str(word) for word in command], check=False).returncode:
+    """Runs a step that the rest depends on. Its words go to stderr: stdout is the command's own."""
+    if subprocess.run([str(word) for word in command], stdout=sys.stderr, check=False).returncode:
         raise CannotGoOnError(otherwise)
 
 
