@@ -157,7 +157,9 @@ class ActionButton(QPushButton):
         colours = theme.current()
         name = _ACTIONS[ActionId(self._action.objectName())].icon
         enabled = self._action.isEnabled()
-        self.setText(self._action.text())
+        # Style sheets know no distance between icon and text, so a narrow space makes it.
+        self.setText(f"\N{EN SPACE}{self._action.text()}")
+        self.setAccessibleName(self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setIcon(icon(name, colours.on_accent if self._primary and enabled else colours.ink))
         self.setEnabled(enabled)

@@ -1007,6 +1007,18 @@
         <translation>Изтеглете или копирайте го отново, или го поискайте отново.</translation>
     </message>
     <message>
+        <source>Packed too many times</source>
+        <translation>Опаковано твърде много пъти</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed into something that is itself packed twice; that is not looked into.</source>
+        <translation>„{name}“ е опаковано в нещо, което само е опаковано два пъти; вътре не се гледа.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and choose what is inside.</source>
+        <translation>Разопаковайте го сами и изберете това, което е вътре.</translation>
+    </message>
+    <message>
         <source>This picture is damaged</source>
         <translation>Това изображение е повредено</translation>
     </message>
@@ -1019,16 +1031,88 @@
         <translation>Изтеглете или копирайте го отново, или направете ново.</translation>
     </message>
     <message>
-        <source>No QR code found</source>
-        <translation>Не е намерен QR код</translation>
+        <source>This kind of picture cannot be read</source>
+        <translation>Този вид изображение не може да се прочете</translation>
     </message>
     <message>
-        <source>No QR code could be read in this picture.</source>
-        <translation>В това изображение не можа да се прочете QR код.</translation>
+        <source>The picture is a {kind} picture.</source>
+        <translation>Изображението е от вида {kind}.</translation>
     </message>
     <message>
-        <source>Take the picture again: straight, sharp, with the whole code and some white around it.</source>
-        <translation>Снимайте отново: отпред, на фокус, с целия код и малко бяло около него.</translation>
+        <source>Save it as PNG or JPEG, or take a screenshot of it.</source>
+        <translation>Запазете го като PNG или JPEG или направете снимка на екрана.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this picture</source>
+        <translation>В това изображение не е намерено нищо</translation>
+    </message>
+    <message>
+        <source>The picture holds no credential and no QR code that can be read.</source>
+        <translation>В изображението няма удостоверение и няма QR код, който може да се прочете.</translation>
+    </message>
+    <message>
+        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with some white around the code.</source>
+        <translation>Ако е значка, изберете файла така, както сте го изтеглили: програмите за изпращане на снимки премахват това, което е вътре. Ако показва QR код, снимайте отново: отпред, на фокус, с малко бяло около кода.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this drawing</source>
+        <translation>В тази рисунка не е намерено нищо</translation>
+    </message>
+    <message>
+        <source>The drawing holds no credential.</source>
+        <translation>В рисунката няма удостоверение.</translation>
+    </message>
+    <message>
+        <source>Choose the badge as you downloaded it. If the drawing shows a QR code, take a screenshot of it.</source>
+        <translation>Изберете значката така, както сте я изтеглили. Ако рисунката показва QR код, направете снимка на екрана.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this PDF</source>
+        <translation>Към този PDF няма прикачен файл</translation>
+    </message>
+    <message>
+        <source>The PDF shows pages and has no file attached to it.</source>
+        <translation>Този PDF показва страници и към него няма прикачен файл.</translation>
+    </message>
+    <message>
+        <source>What is printed on pages cannot be checked. Ask the issuer for the credential as a file; if a page shows a QR code, take a screenshot of it.</source>
+        <translation>Отпечатаното на страници не може да се провери. Поискайте от издателя удостоверението като файл; ако на страница има QR код, направете снимка на екрана.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected</source>
+        <translation>Този PDF е защитен</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted, so that the files attached to it stay hidden.</source>
+        <translation>Този PDF е шифрован и прикачените към него файлове остават скрити.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF program, save the attached file from there and choose that file.</source>
+        <translation>Отворете го с програма за PDF, запазете прикачения файл оттам и изберете него.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a credential</source>
+        <translation>Това е връзка, а не удостоверение</translation>
+    </message>
+    <message>
+        <source>“{name}” holds only a link to {where}. Tallystick does not follow it.</source>
+        <translation>В „{name}“ има само връзка към {where}. Tallystick не я следва.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser if you trust it, download the file and choose that file.</source>
+        <translation>Ако имате доверие на връзката, отворете я в браузъра си, изтеглете файла и изберете него.</translation>
+    </message>
+    <message>
+        <source>This is a health certificate</source>
+        <translation>Това е здравен сертификат</translation>
+    </message>
+    <message>
+        <source>“{name}” is the code of a health certificate ({kind}), not a learning credential.</source>
+        <translation>„{name}“ е кодът на здравен сертификат ({kind}), а не удостоверение за обучение.</translation>
+    </message>
+    <message>
+        <source>Use an app for health certificates.</source>
+        <translation>Използвайте приложение за здравни сертификати.</translation>
     </message>
     <message>
         <source>a member has a name that could reach outside a folder or deceive</source>
@@ -1905,6 +1989,58 @@
     <message>
         <source>A key that is reserved for hidden claims is used for something else</source>
         <translation>Ключ, запазен за скрити твърдения, е използван за друго</translation>
+    </message>
+    <message>
+        <source>What the data: address carries is not written as it has to be</source>
+        <translation>Съдържанието на адреса data: не е записано както трябва</translation>
+    </message>
+    <message>
+        <source>Two credentials are baked into the one picture</source>
+        <translation>В едно изображение са вградени две удостоверения</translation>
+    </message>
+    <message>
+        <source>The picture ends in the middle</source>
+        <translation>Изображението свършва по средата</translation>
+    </message>
+    <message>
+        <source>A part of the picture does not agree with its check value</source>
+        <translation>Част от изображението не отговаря на контролната си стойност</translation>
+    </message>
+    <message>
+        <source>The text in the picture is not written as it has to be</source>
+        <translation>Текстът в изображението не е записан както трябва</translation>
+    </message>
+    <message>
+        <source>The text in the picture cannot be unpacked</source>
+        <translation>Текстът в изображението не може да се разопакова</translation>
+    </message>
+    <message>
+        <source>Two credentials are baked into the one drawing</source>
+        <translation>В една рисунка са вградени две удостоверения</translation>
+    </message>
+    <message>
+        <source>There are elements inside the baked credential</source>
+        <translation>Вътре във вграденото удостоверение има елементи</translation>
+    </message>
+    <message>
+        <source>The drawing defines entities or refers to other files</source>
+        <translation>Рисунката определя заместители или сочи към други файлове</translation>
+    </message>
+    <message>
+        <source>The drawing is not well-formed XML</source>
+        <translation>Рисунката не е правилен XML</translation>
+    </message>
+    <message>
+        <source>The letter is not written as letters have to be</source>
+        <translation>Писмото не е записано както трябва</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and what is attached to it cannot be found</source>
+        <translation>Този PDF е повреден и прикаченото към него не може да се намери</translation>
+    </message>
+    <message>
+        <source>A file attached to the PDF is damaged</source>
+        <translation>Прикачен към PDF файл е повреден</translation>
     </message>
 </context>
 <context>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Apipavidalinimas</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Apipavidalinimas</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -1019,6 +1019,18 @@
         <translation>Atsisiųskite ar nukopijuokite iš naujo arba paprašykite dar kartą.</translation>
     </message>
     <message>
+        <source>Packed too many times</source>
+        <translation>Supakuota per daug kartų</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed into something that is itself packed twice; that is not looked into.</source>
+        <translation>„{name}“ supakuota į tai, kas pats dukart supakuotas; ten nežiūrima.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and choose what is inside.</source>
+        <translation>Išpakuokite patys ir pasirinkite tai, kas viduje.</translation>
+    </message>
+    <message>
         <source>This picture is damaged</source>
         <translation>Šis paveikslėlis sugadintas</translation>
     </message>
@@ -1031,16 +1043,88 @@
         <translation>Atsisiųskite ar nukopijuokite iš naujo arba nufotografuokite iš naujo.</translation>
     </message>
     <message>
-        <source>No QR code found</source>
-        <translation>QR kodas nerastas</translation>
+        <source>This kind of picture cannot be read</source>
+        <translation>Tokios rūšies paveikslėlio perskaityti negalima</translation>
     </message>
     <message>
-        <source>No QR code could be read in this picture.</source>
-        <translation>Šiame paveikslėlyje nepavyko perskaityti QR kodo.</translation>
+        <source>The picture is a {kind} picture.</source>
+        <translation>Paveikslėlio rūšis: {kind}.</translation>
     </message>
     <message>
-        <source>Take the picture again: straight, sharp, with the whole code and some white around it.</source>
-        <translation>Nufotografuokite iš naujo: tiesiai, ryškiai, su visu kodu ir trupučiu baltos aplink.</translation>
+        <source>Save it as PNG or JPEG, or take a screenshot of it.</source>
+        <translation>Įrašykite jį kaip PNG ar JPEG arba padarykite ekrano nuotrauką.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this picture</source>
+        <translation>Šiame paveikslėlyje nieko nerasta</translation>
+    </message>
+    <message>
+        <source>The picture holds no credential and no QR code that can be read.</source>
+        <translation>Paveikslėlyje nėra nei kredencialo, nei QR kodo, kurį būtų galima perskaityti.</translation>
+    </message>
+    <message>
+        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with some white around the code.</source>
+        <translation>Jei tai ženklelis, pasirinkite failą tokį, kokį atsisiuntėte: nuotraukas siunčiančios programos pašalina tai, kas jose įdėta. Jei rodomas QR kodas, nufotografuokite iš naujo: tiesiai, ryškiai, su trupučiu baltos aplink kodą.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this drawing</source>
+        <translation>Šiame piešinyje nieko nerasta</translation>
+    </message>
+    <message>
+        <source>The drawing holds no credential.</source>
+        <translation>Piešinyje kredencialo nėra.</translation>
+    </message>
+    <message>
+        <source>Choose the badge as you downloaded it. If the drawing shows a QR code, take a screenshot of it.</source>
+        <translation>Pasirinkite ženklelį tokį, kokį atsisiuntėte. Jei piešinyje rodomas QR kodas, padarykite ekrano nuotrauką.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this PDF</source>
+        <translation>Prie šio PDF nieko nepridėta</translation>
+    </message>
+    <message>
+        <source>The PDF shows pages and has no file attached to it.</source>
+        <translation>PDF rodo puslapius, o failų prie jo nepridėta.</translation>
+    </message>
+    <message>
+        <source>What is printed on pages cannot be checked. Ask the issuer for the credential as a file; if a page shows a QR code, take a screenshot of it.</source>
+        <translation>To, kas išspausdinta puslapiuose, patikrinti negalima. Paprašykite išdavėjo kredencialo failu; jei puslapyje yra QR kodas, padarykite ekrano nuotrauką.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected</source>
+        <translation>Šis PDF apsaugotas</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted, so that the files attached to it stay hidden.</source>
+        <translation>PDF užšifruotas, todėl prie jo pridėti failai lieka paslėpti.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF program, save the attached file from there and choose that file.</source>
+        <translation>Atverkite jį PDF programa, įrašykite iš ten pridėtą failą ir pasirinkite jį.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a credential</source>
+        <translation>Tai nuoroda, o ne kredencialas</translation>
+    </message>
+    <message>
+        <source>“{name}” holds only a link to {where}. Tallystick does not follow it.</source>
+        <translation>„{name}“ yra tik nuoroda į {where}. „Tallystick“ ja neina.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser if you trust it, download the file and choose that file.</source>
+        <translation>Jei nuoroda pasitikite, atverkite ją naršyklėje, atsisiųskite failą ir pasirinkite jį.</translation>
+    </message>
+    <message>
+        <source>This is a health certificate</source>
+        <translation>Tai sveikatos pažymėjimas</translation>
+    </message>
+    <message>
+        <source>“{name}” is the code of a health certificate ({kind}), not a learning credential.</source>
+        <translation>„{name}“ yra sveikatos pažymėjimo kodas ({kind}), o ne mokymosi kredencialas.</translation>
+    </message>
+    <message>
+        <source>Use an app for health certificates.</source>
+        <translation>Naudokite sveikatos pažymėjimų programėlę.</translation>
     </message>
     <message>
         <source>a member has a name that could reach outside a folder or deceive</source>
@@ -1918,6 +2002,58 @@
         <source>A key that is reserved for hidden claims is used for something else</source>
         <translation>Paslėptiems teiginiams rezervuotas raktas panaudotas kam kitam</translation>
     </message>
+    <message>
+        <source>What the data: address carries is not written as it has to be</source>
+        <translation>data: adreso turinys užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>Two credentials are baked into the one picture</source>
+        <translation>Į vieną paveikslėlį įdėti du kredencialai</translation>
+    </message>
+    <message>
+        <source>The picture ends in the middle</source>
+        <translation>Paveikslėlis nutrūksta viduryje</translation>
+    </message>
+    <message>
+        <source>A part of the picture does not agree with its check value</source>
+        <translation>Paveikslėlio dalis neatitinka savo kontrolinės reikšmės</translation>
+    </message>
+    <message>
+        <source>The text in the picture is not written as it has to be</source>
+        <translation>Paveikslėlyje esantis tekstas užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>The text in the picture cannot be unpacked</source>
+        <translation>Paveikslėlyje esančio teksto nepavyksta išpakuoti</translation>
+    </message>
+    <message>
+        <source>Two credentials are baked into the one drawing</source>
+        <translation>Į vieną piešinį įdėti du kredencialai</translation>
+    </message>
+    <message>
+        <source>There are elements inside the baked credential</source>
+        <translation>Įdėtame kredenciale yra elementų</translation>
+    </message>
+    <message>
+        <source>The drawing defines entities or refers to other files</source>
+        <translation>Piešinys apibrėžia pakaitus arba nurodo kitus failus</translation>
+    </message>
+    <message>
+        <source>The drawing is not well-formed XML</source>
+        <translation>Piešinys nėra taisyklingas XML</translation>
+    </message>
+    <message>
+        <source>The letter is not written as letters have to be</source>
+        <translation>Laiškas užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and what is attached to it cannot be found</source>
+        <translation>PDF sugadintas, todėl to, kas prie jo pridėta, nepavyksta rasti</translation>
+    </message>
+    <message>
+        <source>A file attached to the PDF is damaged</source>
+        <translation>Prie PDF pridėtas failas sugadintas</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2319,11 +2455,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Šviesus</translation>
+        <translation>Šviesi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Tamsus</translation>
+        <translation>Tamsi</translation>
     </message>
     <message>
         <source>High contrast</source>

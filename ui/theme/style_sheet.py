@@ -68,6 +68,10 @@ QComboBox QAbstractItemView {
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QPushButton::menu-indicator {
+    image: url("$down"); width: 12px; height: 12px; right: 8px;
+    subcontrol-origin: padding; subcontrol-position: right center;
+}
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; }
 QRadioButton, QCheckBox {
     border: ${focus}px solid transparent; border-radius: ${radius}px;

@@ -58,6 +58,7 @@ class ShareFormPanel(QWidget):
         self.days.setRange(1, _MOST_DAYS)
         self.days.setMinimumHeight(metrics.TARGET)
         self.days.setMaximumWidth(140)
+        self.days.lineEdit().setTextMargins(metrics.S, 0, 0, 0)  # a style sheet cannot
         self.cancel.setMinimumHeight(metrics.TARGET)
         self.make.clicked.connect(self.wanted)
         self.cancel.clicked.connect(self.cancelled)
