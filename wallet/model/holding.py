@@ -8,7 +8,7 @@ from wallet.model.credential import MicroCredential
 from wallet.model.errors import KnownError
 from wallet.model.report import CheckResult
 from wallet.model.text import LocalizedText
-from wallet.model.verdict import Headline, Verdict
+from wallet.model.verdict import Headline, Verdict, worst
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,11 @@ class CredentialDetail:
     added_at: datetime
     more: tuple[MoreEntry, ...] = ()
     parts: tuple[CheckResult, ...] = ()
+
+    @property
+    def headline(self) -> Headline:
+        """No better than that of any credential inside it."""
+        return worst((self.verdict.headline, *(part.headline for part in self.parts)))
 
 
 class ImportState(StrEnum):

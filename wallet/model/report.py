@@ -29,7 +29,8 @@ class CheckResult:
 
     ``format`` is one of the names of the command-line contract, ``unknown`` where nothing
     was recognised; then ``problem`` says why. ``sha256`` is of the exact bytes, None where
-    a part has no bytes of its own (a credential embedded in a presentation).
+    a part has no bytes of its own (a credential embedded in a presentation). ``identity`` is
+    equal for two results that state the same credential.
     """
 
     input: str
@@ -43,6 +44,7 @@ class CheckResult:
     parts: tuple["CheckResult", ...] = ()
     problem: KnownError | None = None
     data: bytes | None = None
+    identity: str | None = None
 
     @property
     def headline(self) -> Headline:

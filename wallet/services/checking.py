@@ -1,6 +1,6 @@
 """Checking anything that a person was handed, without a wallet and without keeping it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -54,15 +54,18 @@ class Checking:
         """
         bench = Bench(self._clock(), self._pins)
         expected = Expected(audience, nonce)
-        found = carriers.dig(inputs)
-        results: list[CheckResult] = []
-        for number, dug in enumerate(found):
-            if progress is not None and progress.cancelled:
-                break
-            if progress is not None:
-                progress.report(number, len(found), dug.name)
-            results.extend(check_dug(dug, bench, expected))
-        return tuple(results)
+        found = carriers.dig_each(_watched(inputs, progress))
+        return tuple(result for dug in found for result in check_dug(dug, bench, expected))
+
+
+def _watched(inputs: Sequence[Incoming], progress: Progress | None) -> Iterator[Incoming]:
+    """The inputs one after the other, until cancelled."""
+    for number, incoming in enumerate(inputs):
+        if progress is not None:
+            if progress.cancelled:
+                return
+            progress.report(number, len(inputs), incoming.name)
+        yield incoming
 
 
 def check_dug(dug: Dug, bench: Bench, expected: Expected) -> tuple[CheckResult, ...]:

@@ -20,3 +20,11 @@ class FileUnreadableError(KnownError):
     title = QT_TRANSLATE_NOOP("error", "The file could not be opened")
     happened = QT_TRANSLATE_NOOP("error", "“{name}” could not be read ({reason}).")
     remedy = QT_TRANSLATE_NOOP("error", "Check that the file is still there and that you may read it.")
+
+
+class NotKeptError(KnownError):
+    """A credential was read and the wallet could not store it."""
+
+    title = QT_TRANSLATE_NOOP("error", "It could not be kept")
+    happened = QT_TRANSLATE_NOOP("error", "“{name}” holds something that the wallet cannot store.")
+    remedy = QT_TRANSLATE_NOOP("error", "Keep the file where it is, and report this.")

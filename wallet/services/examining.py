@@ -1,10 +1,10 @@
 """One received document, from bytes to verdict: open, read, check the proofs, judge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallet import formats, proofs
-from wallet.formats.envelopes import PayloadUnreadableError
+from wallet.formats.identity import content_identity
 from wallet.model.credential import MicroCredential
 from wallet.model.document import Content, Document
 from wallet.model.errors import KnownError
@@ -39,7 +39,10 @@ def examine(document: Document, bench: Bench) -> CheckResult:
     """Read and judge one document. Never raises for what is inside it: the problem is in the result."""
     try:
         content = formats.open_content(document)
-    except PayloadUnreadableError as unreadable:
+    except formats.ListOfCredentialsError as several:
+        parts = tuple(examine_content(part, bench) for part in several.parts)
+        return replace(unread(document, bench, several), parts=parts)
+    except formats.PayloadUnreadableError as unreadable:
         return _result(document, bench, None, unreadable, proofs.check_proofs(unreadable.content))
     except KnownError as problem:
         return unread(document, bench, problem)
@@ -52,7 +55,9 @@ def examine_content(content: Content, bench: Bench) -> CheckResult:
         credential = formats.read(content)
     except KnownError as problem:
         return _result(content.document, bench, None, problem, proofs.check_proofs(content))
-    return _result(content.document, bench, credential, None, proofs.check_proofs(content))
+    result = _result(content.document, bench, credential, None, proofs.check_proofs(content))
+    parts = tuple(examine_content(part, bench) for part in formats.parts(content))
+    return replace(result, parts=parts, identity=content_identity(content, credential))
 
 
 def unread(document: Document, bench: Bench, problem: KnownError) -> CheckResult:

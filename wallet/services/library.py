@@ -5,21 +5,18 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wallet import carriers, formats
-from wallet.carriers import Dug
+from wallet import formats
+from wallet.formats.more import more_from_issuer
 from wallet.formats.strict_json import parse_object
 from wallet.keys import thumbprints
 from wallet.keys.learner import LearnerKeys
-from wallet.model.credential import MicroCredential
-from wallet.model.document import Document, Incoming
-from wallet.model.errors import KnownError, NoCredentialFoundError
-from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, ImportState, WalletInfo
+from wallet.model.document import Content, Document, Incoming
+from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
-from wallet.services.errors import ShareNotKeptError
-from wallet.services.examining import Bench, examine
-from wallet.services.summary import new_credential, stored_verdict
-from wallet.share import reading
+from wallet.services.examining import Bench, examine, examine_content
+from wallet.services.summary import stored_verdict
+from wallet.services.taking_in import TakingIn
 from wallet.share.items import share_item
 from wallet.share.making import make_share
 from wallet.store.records import ShareRecord, StoredCredential
@@ -69,25 +66,17 @@ class Library:
     def check_again(self, credential_id: str) -> CredentialDetail:
         """Judge the kept bytes anew and remember the verdict."""
         record = self._file.record(credential_id)
-        verdict = examine(Document(record.original, "file", record.name), self._bench()).verdict
-        self._file.store_verdict(credential_id, stored_verdict(verdict), verdict.headline, verdict.checked_at)
+        result = examine(Document(record.original, "file", record.name), self._bench())
+        verdict = stored_verdict(result.verdict)
+        self._file.store_verdict(credential_id, verdict, result.headline, result.verdict.checked_at)
         return self._detail(self._file.record(credential_id))
 
     def import_all(self, inputs: Sequence[Incoming], progress: Progress) -> tuple[ImportLine, ...]:
         """Keep every credential found; one line per thing found, all or nothing for each.
 
-        A credential that fails its checks is kept as well and says so: it is the learner's.
         Stops early, with what is done, when cancelled.
         """
-        found = carriers.dig(inputs)
-        bench = self._bench()
-        lines: list[ImportLine] = []
-        for number, dug in enumerate(found):
-            if progress.cancelled:
-                break
-            progress.report(number, len(found), dug.name)
-            lines.extend(self._import(dug, bench))
-        return tuple(lines)
+        return TakingIn(self._file, self._bench(), progress).run(inputs)
 
     def share(self, request: ShareRequest) -> Share:
         """Make and sign one share, and remember to whom it was made. Raises KnownError, nothing half done."""
@@ -115,37 +104,20 @@ class Library:
         """Close the file and drop the keys. Every later call raises WalletLockedError."""
         self._file.lock()
 
-    def _import(self, dug: Dug, bench: Bench) -> tuple[ImportLine, ...]:
-        if dug.problem is not None:
-            return (ImportLine(dug.name, ImportState.REFUSED, problem=dug.problem),)
-        opened = reading.recognise(dug.documents)
-        if opened is None:
-            return tuple(self._keep(document, bench) for document in dug.documents)
-        originals = [item.content for item in opened.items if isinstance(item.content, Document)]
-        if not originals:
-            return (ImportLine(dug.name, ImportState.REFUSED, problem=ShareNotKeptError(name=dug.name)),)
-        return tuple(self._keep(document, bench) for document in originals)
-
-    def _keep(self, document: Document, bench: Bench) -> ImportLine:
-        result = examine(document, bench)
-        if result.credential is None:
-            problem = result.problem or NoCredentialFoundError(name=document.name)
-            return ImportLine(document.name, ImportState.REFUSED, problem=problem)
-        try:
-            state, credential_id = self._file.add(new_credential(result))
-        except KnownError as problem:
-            return ImportLine(document.name, ImportState.REFUSED, problem=problem)
-        return ImportLine(document.name, state, credential_id, result.credential.title, result.headline)
-
     def _detail(self, record: StoredCredential) -> CredentialDetail:
+        content = _open(record)
+        credential = formats.read(content)
+        bench = self._bench()
         return CredentialDetail(
             id=record.id,
-            credential=_read(record),
+            credential=credential,
             verdict=verdict_from_json(parse_object(record.verdict_json.encode())),
             original=record.original,
             sha256=record.sha256,
             name=record.name,
             added_at=record.added_at,
+            more=more_from_issuer(content.body, credential),
+            parts=tuple(examine_content(part, bench) for part in formats.parts(content)),
         )
 
     def _bench(self) -> Bench:
@@ -158,9 +130,9 @@ class Library:
         return self._file.learner_keys()
 
 
-def _read(record: StoredCredential) -> MicroCredential:
-    return formats.read(formats.open_content(Document(record.original, "file", record.name)))
+def _open(record: StoredCredential) -> Content:
+    return formats.open_content(Document(record.original, "file", record.name))
 
 
 def _title(record: StoredCredential) -> str:
-    return _read(record).title.best(("en",))[1]
+    return formats.read(_open(record)).title.best(("en",))[1]

@@ -41,9 +41,10 @@ def new_credential(result: CheckResult) -> NewCredential:
         level=_level(credential),
         credits=_credits(credential),
         search_text=_search_text(credential),
-        headline=result.verdict.headline,
+        headline=result.headline,
         checked_at=result.verdict.checked_at,
         verdict_json=stored_verdict(result.verdict),
+        identity=result.identity,
     )
 
 

@@ -47,6 +47,12 @@ _BY_ISSUERS_ID: Final = (
     .where(credential.c.credential_id == bindparam("wanted"), credential.c.replaced_by.is_(None))
     .order_by(credential.c.number.desc())
 )
+_BY_IDENTITY: Final = (
+    select(credential.c.number, credential.c.id, credential.c.version, credential.c.headline)
+    .where(credential.c.identity == bindparam("wanted"), credential.c.replaced_by.is_(None))
+    .order_by(credential.c.number)
+    .limit(1)
+)
 _INSERT_CREDENTIAL: Final = insert(credential).returning(credential.c.number)
 _INSERT_ORIGINAL: Final = insert(original)
 _INSERT_VERDICT: Final = insert(verdict)
@@ -82,22 +88,26 @@ def add(
     The same bytes again are a duplicate. Other bytes with the same identifier of the issuer are
     a new version, which takes the place of the newest one in the list; the earlier stays and can
     be read. A document that verifies worse than what it would replace takes nobody's place (a
-    forgery may bear any identifier): it is listed beside it as new.
+    forgery may bear any identifier): it is listed beside it as new. A copy that states the same
+    as a listed one and verifies no better is kept behind it, as a duplicate; one that verifies
+    better takes its place.
     """
     if hashlib.sha256(new.original).hexdigest() != new.sha256:
         raise StoreFaultError(what="the digest of a document does not fit its bytes")
     held = connection.execute(_BY_SHA256, {"wanted": new.sha256}).scalar_one_or_none()
     if held is not None:
         return ImportState.DUPLICATE, held
-    earlier = _replaceable(connection, new)
     identifier = str(uuid.UUID(bytes=random_bytes(16), version=4))
-    version = 1 if earlier is None else earlier.version + 1
-    _insert(connection, new, identifier, version)
+    same = _same_statement(connection, new)
+    if same is not None and worst((same.headline, new.headline)) is new.headline:
+        number = _insert(connection, new, identifier, same.version)
+        _put_behind(connection, number, identifier, same.id)
+        return ImportState.DUPLICATE, same.id
+    earlier = same or _replaceable(connection, new)
+    _insert(connection, new, identifier, 1 if earlier is None else earlier.version + 1)
     if earlier is None:
         return ImportState.NEW, identifier
-    replacing = update(credential).where(credential.c.id == earlier.id).values(replaced_by=identifier)
-    connection.execute(replacing)
-    drop_words(connection, earlier.number)
+    _put_behind(connection, earlier.number, earlier.id, identifier)
     return ImportState.UPDATED, identifier
 
 
@@ -139,11 +149,26 @@ def _replaceable(connection: Connection, new: NewCredential) -> _Held | None:
     return best
 
 
-def _insert(connection: Connection, new: NewCredential, identifier: str, version: int) -> None:
+def _same_statement(connection: Connection, new: NewCredential) -> _Held | None:
+    """The listed credential that states the same; none where the new one has no identity."""
+    if new.identity is None:
+        return None
+    row = connection.execute(_BY_IDENTITY, {"wanted": new.identity}).one_or_none()
+    return None if row is None else _Held(row.number, row.id, row.version, Headline(row.headline))
+
+
+def _put_behind(connection: Connection, number: int, identifier: str, listed: str) -> None:
+    """Take a credential off the list and out of the search: ``listed`` stands for it."""
+    connection.execute(update(credential).where(credential.c.id == identifier).values(replaced_by=listed))
+    drop_words(connection, number)
+
+
+def _insert(connection: Connection, new: NewCredential, identifier: str, version: int) -> int:
     checked_at = stamp(new.checked_at)
     values = {
         "id": identifier,
         "sha256": new.sha256,
+        "identity": new.identity,
         "credential_id": None if new.credential_id is None else storable(new.credential_id),
         "version": version,
         "name": storable(new.name),
@@ -157,11 +182,12 @@ def _insert(connection: Connection, new: NewCredential, identifier: str, version
         "checked_at": checked_at,
         "added_at": checked_at,
     }
-    number = connection.execute(_INSERT_CREDENTIAL, values).scalar_one()
+    number: int = connection.execute(_INSERT_CREDENTIAL, values).scalar_one()
     connection.execute(_INSERT_ORIGINAL, {"number": number, "data": new.original})
     connection.execute(_INSERT_VERDICT, {"number": number, "json": storable(new.verdict_json)})
     names = [words for _, words in (*new.title.versions, *new.issuer.versions)]
     put_words(connection, number, [*names, new.search_text])
+    return number
 
 
 def _day(moment: date) -> str:
@@ -228,7 +254,12 @@ def record(connection: Connection, credential_id: str, name: str) -> StoredCrede
         raise NotHeldError
     if hashlib.sha256(row.data).hexdigest() != row.sha256:
         raise DatabaseDamagedError(name=name)
-    earlier = select(credential.c.id).where(credential.c.replaced_by == credential_id)
+    earlier = (
+        select(credential.c.id)
+        .where(credential.c.replaced_by == credential_id, credential.c.version < row.version)
+        .order_by(credential.c.number.desc())
+        .limit(1)
+    )
     return StoredCredential(
         id=row.id,
         original=bytes(row.data),

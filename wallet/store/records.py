@@ -13,7 +13,8 @@ class NewCredential:
     """One document to keep: its exact bytes, and what was read from them for list and search.
 
     ``sha256`` is the lower-case hexadecimal digest of ``original``; ``credential_id`` the
-    identifier that the issuer gave; ``checked_at`` (with time zone) is also when it was added.
+    identifier that the issuer gave; ``checked_at`` (with time zone) is also when it was added;
+    ``identity`` is equal for copies that state the same (``formats.identity``).
     """
 
     original: bytes = field(repr=False)
@@ -30,6 +31,7 @@ class NewCredential:
     headline: Headline
     checked_at: datetime
     verdict_json: str = field(repr=False)
+    identity: str | None = None
 
 
 @dataclass(frozen=True)

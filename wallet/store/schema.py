@@ -34,6 +34,7 @@ credential: Final = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("sha256", Text, nullable=False, unique=True),
     Column("credential_id", Text),
+    Column("identity", Text),
     Column("version", Integer, nullable=False),
     Column("replaced_by", Text, ForeignKey("credential.id")),
     Column("name", Text, nullable=False),
@@ -48,7 +49,8 @@ credential: Final = Table(
     Column("added_at", Text, nullable=False),
     sqlite_autoincrement=True,
 )
-"""One line per document received. ``replaced_by`` is set on what a later version replaced.
+"""One line per document received. ``replaced_by`` is set on what a later version replaced, and on
+copies that state the same as a listed one (``identity``): they stand behind its one card.
 
 Times are ISO 8601 in UTC; ``title`` and ``issuer`` are JSON lists of [language, text].
 """
@@ -60,6 +62,7 @@ Index(
     sqlite_where=credential.c.replaced_by.is_(None),
 )
 Index("credential_by_issuers_id", credential.c.credential_id)
+Index("credential_by_identity", credential.c.identity)
 
 original: Final = Table(
     "original",
