@@ -34,6 +34,7 @@ class Reason(StrEnum):
     RECOGNISED = "recognised"
     MALFORMED = "malformed"
     LIMIT_EXCEEDED = "limit-exceeded"
+    NOTHING_INSIDE = "nothing-inside"
     # integrity
     SIGNATURE_VALID = "signature-valid"
     SIGNATURE_INVALID = "signature-invalid"

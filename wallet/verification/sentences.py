@@ -61,6 +61,9 @@ _ANSWERS: dict[Reason, str] = {
     Reason.RECOGNISED: QT_TRANSLATE_NOOP("finding", "Yes, in a format that Tallystick reads ({format})."),
     Reason.MALFORMED: QT_TRANSLATE_NOOP("finding", "It is damaged or incomplete: {problem}"),
     Reason.LIMIT_EXCEEDED: QT_TRANSLATE_NOOP("finding", "It was not read, for safety: {problem}"),
+    Reason.NOTHING_INSIDE: QT_TRANSLATE_NOOP(
+        "finding", "It is put together like a share but holds no credential."
+    ),
     Reason.SIGNATURE_VALID: QT_TRANSLATE_NOOP("finding", "Nothing was changed since it was signed."),
     Reason.SIGNATURE_INVALID: QT_TRANSLATE_NOOP(
         "finding", "It was changed after it was signed, or this signature does not belong to it."

@@ -27,7 +27,7 @@ def judge_share(
 ) -> Verdict:
     """The verdict on a share whose proofs are ``case.proofs``; ``parts`` are those of its credentials."""
     findings = (
-        case.finding(Check.FORMAT, Outcome.PASSED, Reason.RECOGNISED, format=share_format),
+        _well_formed(case, share_format, parts),
         integrity.run(case),
         _does_not_apply(case, Check.ISSUER),
         validity.judge(case, Period(terms.created, terms.expires)),
@@ -37,6 +37,13 @@ def judge_share(
         _does_not_apply(case, Check.ACCREDITATION),
     )
     return Verdict(case.now, findings, share=True)
+
+
+def _well_formed(case: Case, share_format: str, parts: tuple[Verdict, ...]) -> Finding:
+    """A share without a credential gives nothing to rely on, however well it is signed."""
+    if not parts:
+        return case.finding(Check.FORMAT, Outcome.FAILED, Reason.NOTHING_INSIDE, format=share_format)
+    return case.finding(Check.FORMAT, Outcome.PASSED, Reason.RECOGNISED, format=share_format)
 
 
 def _does_not_apply(case: Case, check: Check) -> Finding:

@@ -229,6 +229,12 @@ def test_a_share_for_another_reader_time_or_content_is_not_valid(
     assert share_headline(terms, expected, proof).headline is Headline.NOT_VALID
 
 
+def test_a_share_without_a_credential_is_never_valid() -> None:
+    verdict = judge_share(Case(NOW, None, None, (PASSED,), (), None), TERMS, Expected(), (), "presentation")
+    assert verdict.finding(Check.FORMAT).reason is Reason.NOTHING_INSIDE
+    assert verdict.headline is Headline.UNREADABLE
+
+
 def test_a_share_that_names_no_reader_is_not_all_confirmed() -> None:
     verdict = share_headline(replace(TERMS, audience=None), Expected(audience="Employer"))
     assert verdict.finding(Check.HOLDER).reason is Reason.NOT_ADDRESSED
