@@ -1,59 +1,50 @@
-"""Digging documents out of what a person hands over: files, texts, archives and pictures of QR codes.
+"""Digging documents out of what a person hands over: files, texts, archives, letters, PDFs and pictures.
 
-The content decides what something is, never its name. Nothing is written to a
-disk, and nothing is understood here beyond the wrapping.
+The content decides what something is, never its name. Nothing is written to a disk, no
+address is followed, and nothing is understood here beyond the wrapping.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
-from wallet.carriers import plain, qr_picture, qr_set, zip_archive
-from wallet.carriers.dug import Dug
-from wallet.carriers.qr_set import Sighting
+from wallet.carriers import digging
+from wallet.carriers.dug import Dug, Sighting
+from wallet.carriers.qr_set import Sets
 from wallet.model.document import Incoming
-from wallet.model.errors import KnownError, LimitExceededError, NoCredentialFoundError
-from wallet.model.limits import MAX_INPUT_BYTES
 
-__all__ = ["Dug", "dig"]
+__all__ = ["Dug", "dig", "dig_each"]
 
 
-def dig(inputs: Sequence[Incoming]) -> tuple[Dug, ...]:
+def dig_each(inputs: Iterable[Incoming]) -> Iterator[Dug]:
+    """What every input holds, one result after the other; never raises for what is inside them.
+
+    Takes the next input only when the next result is asked for, so that whoever asks may report
+    how far it is, and stop. Shares in QR codes come last, because their codes may be spread
+    over all inputs.
+    """
+    sets = Sets()
+    for incoming in inputs:
+        for find in digging.finds(incoming):
+            result = sets.add(find) if isinstance(find, Sighting) else find
+            if isinstance(result, Dug):
+                yield result
+    for _, dug in sets.joined():
+        yield dug
+
+
+def dig(inputs: Iterable[Incoming]) -> tuple[Dug, ...]:
     """What every input holds, in the order of the inputs; never raises for what is inside them.
 
     Codes of one QR set become one result, at the place of the first of them, in
     whatever order and in however many pictures and texts they come.
     """
-    found: list[Dug | Sighting] = []
+    sets = Sets()
+    found: dict[str | int, Dug | None] = {}
     for incoming in inputs:
-        try:
-            found.extend(_dig_one(incoming))
-        except KnownError as problem:
-            found.append(Dug(incoming.name, _carrier(incoming), incoming.data, problem=problem))
-    return qr_set.gathered(found)
-
-
-def _dig_one(incoming: Incoming) -> Sequence[Dug | Sighting]:
-    size = len(incoming.data)
-    if size > MAX_INPUT_BYTES:
-        raise LimitExceededError(
-            what="The size of the file", measured=f"{size} bytes", limit=f"{MAX_INPUT_BYTES} bytes"
-        )
-    if zip_archive.recognises(incoming.data):
-        return [_dig_archive(incoming)]
-    if qr_picture.recognises(incoming.data):
-        return qr_picture.sightings(incoming)
-    if qr_set.recognises(incoming.data):
-        return qr_set.sightings_in_text(incoming)
-    return [plain.dig(incoming)]
-
-
-def _dig_archive(incoming: Incoming) -> Dug:
-    documents = zip_archive.members(incoming.data)
-    if not documents:
-        raise NoCredentialFoundError(name=incoming.name)
-    return Dug(incoming.name, "zip", incoming.data, documents)
-
-
-def _carrier(incoming: Incoming) -> str:
-    if zip_archive.recognises(incoming.data):
-        return "zip"
-    return "qr-picture" if qr_picture.recognises(incoming.data) else plain.carrier(incoming)
+        for find in digging.finds(incoming):
+            result = sets.add(find) if isinstance(find, Sighting) else find
+            if isinstance(result, Dug):
+                found[len(found)] = result
+            else:
+                found.setdefault(result, None)
+    found.update(sets.joined())
+    return tuple(dug for dug in found.values() if dug is not None)

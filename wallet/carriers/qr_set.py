@@ -1,65 +1,49 @@
-"""Codes that were seen, here and there, put together into the documents that they carry."""
+"""Codes that were seen, here and there, put together into the share that they carry."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from wallet.carriers import plain
-from wallet.carriers.dug import Dug
-from wallet.model.document import Document, Incoming
+from wallet.carriers.dug import Dug, Sighting
+from wallet.model.document import Document
 from wallet.model.errors import KnownError
 from wallet.share import qr_frames
-from wallet.share.errors import ForeignCodeError
 
 _START = qr_frames.PREFIX.encode("ascii")
 
 
-@dataclass(frozen=True)
-class Sighting:
-    """The content of one code, and in which input it was seen. ``data`` are that input's bytes."""
-
-    name: str
-    carrier: str
-    content: bytes
-    data: bytes
-
-
 def recognises(data: bytes) -> bool:
     """Whether a text consists of frames, one in each line, as a code scanner hands them over."""
-    lines = data.splitlines()
-    return data.startswith(_START) and all(line.startswith(_START) or not line.strip() for line in lines)
+    if not data.startswith(_START):
+        return False
+    return all(line.startswith(_START) or not line.strip() for line in data.splitlines())
 
 
-def sightings_in_text(incoming: Incoming) -> Sequence[Sighting]:
+def sightings_in_text(data: bytes, name: str, carrier: str) -> Sequence[Sighting]:
     """The frames of a text. A frame may end in a blank, so that lines are not trimmed."""
-    carrier = plain.carrier(incoming)
-    lines = (line for line in incoming.data.splitlines() if line.strip())
-    return [Sighting(incoming.name, carrier, line, incoming.data) for line in lines]
+    lines = (line for line in data.splitlines() if line.strip())
+    return [Sighting(name, carrier, line, data) for line in lines]
 
 
-def is_of_use(content: bytes) -> bool:
-    """Whether a code may be part of a share or hold a credential, and is not an address or a shop's code."""
-    return content.startswith(_START) or content.lstrip().startswith((b"{", b"eyJ"))
+class Sets:
+    """Collects the codes of any number of shares, in whatever order they come."""
 
+    def __init__(self) -> None:
+        self._sets: dict[str, list[Sighting]] = {}
 
-def gathered(found: Sequence[Dug | Sighting]) -> tuple[Dug, ...]:
-    """The sightings of each share as one result, at the place of its first; all else as it is."""
-    sets: dict[str, list[Sighting]] = {}
-    results: list[Dug | list[Sighting]] = []
-    for item in found:
-        if isinstance(item, Dug):
-            results.append(item)
-            continue
+    def add(self, seen: Sighting) -> str | Dug:
+        """Keep one code. The name of its share, or the problem with it where it is damaged."""
         try:
-            share_id = qr_frames.parse(_text(item)).share_id
-        except ForeignCodeError as foreign:
-            results.append(_of_its_own(item, foreign))
+            share_id = qr_frames.parse(_text(seen)).share_id
         except KnownError as damaged:
-            results.append(Dug(item.name, item.carrier, item.data, problem=damaged))
-        else:
-            if share_id not in sets:
-                results.append(sets.setdefault(share_id, []))
-            sets[share_id].append(item)
-    return tuple(_joined(item) if isinstance(item, list) else item for item in results)
+            return Dug(seen.name, seen.carrier, seen.data, problem=damaged)
+        codes = self._sets.setdefault(share_id, [])
+        # The picture is only of use for naming a problem, and one picture is enough for that.
+        codes.append(Sighting(seen.name, seen.carrier, seen.content, b"") if codes else seen)
+        return share_id
+
+    def joined(self) -> Iterator[tuple[str, Dug]]:
+        """Every share with its name, in the order of first sight: whole, or with what is missing."""
+        for share_id, codes in self._sets.items():
+            yield share_id, _joined(codes)
 
 
 def _joined(sightings: list[Sighting]) -> Dug:
@@ -71,14 +55,6 @@ def _joined(sightings: list[Sighting]) -> Dug:
     except KnownError as problem:
         return Dug(name, first.carrier, first.data, problem=problem)
     return Dug(name, first.carrier, message, (Document(message, first.carrier, name),))
-
-
-def _of_its_own(sighting: Sighting, foreign: ForeignCodeError) -> Dug:
-    """A code that is no frame: a document where it could hold a credential, else a problem."""
-    if not is_of_use(sighting.content):
-        return Dug(sighting.name, sighting.carrier, sighting.data, problem=foreign)
-    document = Document(sighting.content, sighting.carrier, sighting.name)
-    return Dug(sighting.name, sighting.carrier, sighting.content, (document,))
 
 
 def _text(sighting: Sighting) -> str:

@@ -10,12 +10,18 @@ import struct
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Iterable
 
+from wallet.carriers.allowance import Allowance
+from wallet.carriers.dug import Dug, Find, Part
 from wallet.carriers.errors import BrokenArchiveError, UnsafeArchiveError
 from wallet.model.document import Document
-from wallet.model.errors import LimitExceededError
+from wallet.model.errors import LimitExceededError, NoCredentialFoundError
 from wallet.model.limits import MAX_ARCHIVE_BYTES, MAX_ARCHIVE_MEMBERS, MAX_ARCHIVE_RATIO
 from wallet.model.words import QT_TRANSLATE_NOOP
+
+NAME = "zip"
+WRAPS_FILES = True
 
 _STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _END_OF_DIRECTORY = b"PK\x05\x06"
@@ -35,10 +41,37 @@ ENCRYPTED = QT_TRANSLATE_NOOP("error", "a member is encrypted")
 ODD_METHOD = QT_TRANSLATE_NOOP("error", "a member is compressed in an unusual way")
 HIDDEN_START = QT_TRANSLATE_NOOP("error", "there is something before the first member")
 
+# Text documents, tables and books are archives too, of dozens of parts that nobody wants a word about.
+_OFFICE = ("[Content_Types].xml", "mimetype")
+
 
 def recognises(data: bytes) -> bool:
     """Whether the bytes start as a zip archive does."""
     return data.startswith(_STARTS)
+
+
+def unwrap(data: bytes, name: str, allowance: Allowance) -> Iterable[Find]:
+    """Every file in the archive; an archive that is a share stays whole.
+
+    Raises what ``members`` raises, and NoCredentialFoundError for an empty archive or a
+    document of an office program.
+    """
+    found = members(data)
+    allowance.spend_files(len(found))
+    allowance.spend_bytes(sum(len(member.data) for member in found))
+    by_name = {member.name: member for member in found}
+    if not found or not by_name.keys().isdisjoint(_OFFICE):
+        raise NoCredentialFoundError(name=name)
+    if _is_share(by_name):
+        return [Dug(name, NAME, data, found)]
+    return [Part(member.name, member.data) for member in found]
+
+
+def _is_share(found: dict[str, Document]) -> bool:
+    # Brings the cryptography with it, which the window has to open without.
+    from wallet.share import bundle, statement
+
+    return bundle.is_bundle(found) or statement.is_archive(found)
 
 
 def members(data: bytes) -> tuple[Document, ...]:
@@ -55,7 +88,7 @@ def members(data: bytes) -> tuple[Document, ...]:
             _check_limits(entries, len(data))
             _check_entries(entries)
             return tuple(
-                Document(_content(archive, entry), "zip", entry.filename)
+                Document(_content(archive, entry), NAME, entry.filename)
                 for entry in entries
                 if not entry.is_dir()
             )

@@ -4,24 +4,29 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
+from wallet.model.errors import KnownError
 from wallet.model.json_value import JsonObject
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """One thing a person hands over: a file's bytes, or pasted text. ``name`` is only ever shown."""
+    """One thing a person hands over: a file's bytes, or pasted text. ``name`` is only ever shown.
+
+    ``problem`` says why there are no bytes, where it was named and could not be read.
+    """
 
     name: str
     data: bytes
     pasted: bool = False
+    problem: KnownError | None = None
 
 
 @dataclass(frozen=True)
 class Document:
     """Bytes that a carrier dug out, kept exactly as they were received.
 
-    ``carrier`` says how they came: ``file``, ``text``, ``qr-picture``, ``zip``
-    or ``presentation`` (inside another document).
+    ``carrier`` says how they came: ``file``, ``text``, ``png``, ``svg``, ``qr-picture``, ``zip``,
+    ``pdf``, ``eml`` or ``presentation`` (inside another document).
     """
 
     data: bytes

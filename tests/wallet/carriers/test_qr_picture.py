@@ -10,11 +10,11 @@ import pytest
 from PIL import Image
 
 from wallet.carriers import dig
-from wallet.carriers.errors import NoCodeInPictureError, UnreadablePictureError
+from wallet.carriers.errors import LinkNotFollowedError, NoCodeInPictureError, UnreadablePictureError
 from wallet.model.document import Incoming
-from wallet.model.errors import LimitExceededError
+from wallet.model.errors import LimitExceededError, MalformedInputError
 from wallet.share import qr_frames, qr_symbol
-from wallet.share.errors import ForeignCodeError, MissingCodesError
+from wallet.share.errors import MissingCodesError
 
 NOISE = random.Random(5)  # noqa: S311 - the same noise on every run
 SHARED = b'{"type":["VerifiablePresentation"],"noise":"' + NOISE.randbytes(900).hex().encode() + b'"}'
@@ -76,7 +76,7 @@ def test_overlooks_other_codes_beside_those_of_a_share():
     (dug,) = dig([Incoming("page", one_picture([*pictures(SHARED), poster]))])
     assert dug.data == SHARED
     (alone,) = dig([poster])
-    assert isinstance(alone.problem, ForeignCodeError)
+    assert isinstance(alone.problem, LinkNotFollowedError)
 
 
 def test_reads_a_code_drawn_on_nothing():
@@ -98,6 +98,10 @@ def test_a_picture_without_a_code_says_so():
 
 def test_a_damaged_picture_says_so():
     (dug,) = dig([Incoming("half.png", pictures(SHARED)[0].data[:900])])
+    assert isinstance(dug.problem, MalformedInputError)
+    assert "byte 33" in str(dug.problem)
+    jpeg = one_picture(pictures(SHARED), format="JPEG")
+    (dug,) = dig([Incoming("half.jpeg", jpeg[: len(jpeg) // 2])])
     assert isinstance(dug.problem, UnreadablePictureError)
 
 

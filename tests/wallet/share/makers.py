@@ -128,8 +128,8 @@ def make(
 
 def open_bytes(data: bytes) -> OpenedShare | None:
     """What a stranger's program reads; every problem of a carrier counts as nothing read."""
-    (dug,) = dig([Incoming("share", data)])
-    return reading.recognise(dug.documents) if dug.problem is None else None
+    found = [reading.recognise(dug.documents) for dug in dig([Incoming("share", data)]) if dug.problem is None]
+    return next((share for share in found if share is not None), None)
 
 
 def opened(data: bytes) -> OpenedShare:

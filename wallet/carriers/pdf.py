@@ -1,0 +1,280 @@
+"""Files that are attached to a PDF (ISO 32000-2, 7.11.4). What is printed on its pages is not read.
+
+They hang in the name tree ``/EmbeddedFiles``, in ``/AF`` of the document and its pages, and in
+FileAttachment annotations, and often in several of these at once. pypdf reads the objects,
+within limits of size, number and time of our own. It never runs another program here.
+"""
+
+import io
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wallet.carriers.allowance import Allowance
+from wallet.carriers.dug import Find, Part
+from wallet.carriers.errors import EncryptedPdfError, NothingAttachedError
+from wallet.carriers.names import Names
+from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
+from wallet.model.limits import MAX_INPUT_BYTES, MAX_PDF_NODES, MAX_PDF_SECONDS
+from wallet.model.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pypdf import Configuration
+    from pypdf.generic import DictionaryObject, PdfObject, StreamObject
+
+NAME = "pdf"
+WRAPS_FILES = True
+
+_START = b"%PDF-"
+_BLANKS = b"\0\t\n\f\r "
+_SPACE = 1_024  # so far into a file readers look for the start
+# Those that pypdf decodes by itself; all others are for pictures.
+_FILTERS = {"/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/ASCII85Decode", "/RunLengthDecode"}
+_MAX_FILTERS = 3
+_MAX_DEPTH = 32
+# In the order in which they are to be preferred (ISO 32000-2, table 43).
+_PLATFORMS = ("/UF", "/F", "/Unix", "/Mac", "/DOS")
+
+BROKEN = QT_TRANSLATE_NOOP("error", "The PDF is damaged and what is attached to it cannot be found")
+BROKEN_FILE = QT_TRANSLATE_NOOP("error", "A file attached to the PDF is damaged")
+
+
+def recognises(data: bytes) -> bool:
+    """Whether the bytes start as a PDF does, blanks before that allowed."""
+    return data[:_SPACE].lstrip(_BLANKS).startswith(_START)
+
+
+def unwrap(
+    data: bytes, name: str, allowance: Allowance, *, monotonic: Callable[[], float] = time.monotonic
+) -> Iterable[Find]:
+    """Every attached file, each once, in the order in which they are found.
+
+    Raises NothingAttachedError, EncryptedPdfError, MalformedInputError for a damaged file, and
+    LimitExceededError, also where reading takes longer than MAX_PDF_SECONDS.
+    """
+    del name
+    # A slow import, and only needed here; the window has to open without it.
+    from pypdf import apply_configuration
+
+    try:
+        with apply_configuration(_limits()):
+            found = tuple(_attached(data, allowance, _Clock(monotonic)))
+    except KnownError:
+        raise
+    except Exception as broken:
+        # Damaged PDFs make pypdf fail in as many ways as there are kinds of objects.
+        raise MalformedInputError(rule=BROKEN, place=type(broken).__name__) from broken
+    if not found:
+        raise NothingAttachedError
+    return found
+
+
+def _limits() -> "Configuration":
+    import logging
+
+    from pypdf import Configuration
+
+    # What it repairs on the way is for programmers; on a terminal it would stand among the results.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    return Configuration(
+        maximum_declared_stream_length=MAX_INPUT_BYTES,
+        array_based_stream_maximum_output_length=MAX_INPUT_BYTES,
+        lzw_maximum_output_length=MAX_INPUT_BYTES,
+        run_length_maximum_output_length=MAX_INPUT_BYTES,
+        zlib_maximum_output_length=MAX_INPUT_BYTES,
+        # Half of a damaged file is of no use to anybody.
+        zlib_maximum_recovery_input_length=0,
+        stream_filters_maximum_length=_MAX_FILTERS,
+        stream_decoding_work_maximum_length=2 * MAX_INPUT_BYTES,
+        jbig2dec_binary=None,
+        disable_legacy_handling=True,
+    )
+
+
+class _Clock:
+    """Raises LimitExceededError once reading has taken too long."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._end = monotonic() + MAX_PDF_SECONDS
+
+    def check(self) -> None:
+        if self._monotonic() > self._end:
+            raise LimitExceededError(
+                what="The time for reading the PDF",
+                measured=f"more than {MAX_PDF_SECONDS:g} seconds",
+                limit=f"{MAX_PDF_SECONDS:g} seconds",
+            )
+
+
+class _TimedBytes(io.BytesIO):
+    """The file's bytes for pypdf; every move in them looks at the clock."""
+
+    def __init__(self, data: bytes, clock: _Clock) -> None:
+        super().__init__(data)
+        self._clock = clock
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        self._clock.check()
+        return super().seek(offset, whence)
+
+
+@dataclass(frozen=True)
+class _Node:
+    """An object of the PDF to look into, and how many others it took to get there."""
+
+    value: "PdfObject | None"
+    depth: int = 0
+
+
+def _attached(data: bytes, allowance: Allowance, clock: _Clock) -> Iterator[Part]:
+    seen: set[int] = set()
+    names = Names()
+    for specification in _specifications(data, clock):
+        clock.check()
+        stream = _stream(specification)
+        if stream is None or id(stream) in seen:
+            continue
+        seen.add(id(stream))
+        allowance.spend_files(1)
+        content = _decoded(stream)
+        allowance.spend_bytes(len(content))
+        yield Part(names.own(_stated_name(specification)), content)
+
+
+def _specifications(data: bytes, clock: _Clock) -> Iterator["DictionaryObject"]:
+    """All file specifications, from the places where attached files are kept."""
+    from pypdf import PdfReader
+
+    class Reader(PdfReader):
+        """Stops at an encrypted file before anything is tried to decrypt it."""
+
+        @property
+        def is_encrypted(self) -> bool:
+            if "/Encrypt" in self.trailer:
+                raise EncryptedPdfError
+            return False
+
+    start = data.find(_START)
+    root = Reader(_TimedBytes(data[start:], clock)).root_object
+    walk = _Walk(clock)
+    names = walk.dictionary(walk.dictionary(root).get("/Names"))
+    yield from walk.name_tree(names.get("/EmbeddedFiles"))
+    yield from walk.each(root.get("/AF"))
+    for page in walk.pages(root.get("/Pages")):
+        yield from walk.each(page.get("/AF"))
+        for annotation in walk.each(page.get("/Annots")):
+            if annotation.get("/Subtype") == "/FileAttachment":
+                yield walk.dictionary(annotation.get("/FS"))
+            yield from walk.each(annotation.get("/AF"))
+
+
+class _Walk:
+    """Follows references, each object once, and not more of them than MAX_PDF_NODES."""
+
+    def __init__(self, clock: _Clock) -> None:
+        self._clock = clock
+        self._left = MAX_PDF_NODES
+
+    def value(self, value: object) -> "PdfObject | None":
+        """What a reference refers to; any other object as it is."""
+        from pypdf.generic import PdfObject
+
+        self._clock.check()
+        self._left -= 1
+        if self._left < 0:
+            raise LimitExceededError(
+                what="The number of objects in the PDF",
+                measured=f"more than {MAX_PDF_NODES}",
+                limit=str(MAX_PDF_NODES),
+            )
+        return value.get_object() if isinstance(value, PdfObject) else None
+
+    def dictionary(self, value: object) -> "DictionaryObject":
+        """The dictionary, an empty one for anything else."""
+        from pypdf.generic import DictionaryObject
+
+        found = self.value(value)
+        return found if isinstance(found, DictionaryObject) else DictionaryObject()
+
+    def each(self, value: object) -> Iterator["DictionaryObject"]:
+        """The dictionaries in an array."""
+        from pypdf.generic import ArrayObject
+
+        found = self.value(value)
+        if isinstance(found, ArrayObject):
+            yield from (self.dictionary(entry) for entry in found)
+
+    def name_tree(self, root: object) -> Iterator["DictionaryObject"]:
+        """The values of a name tree (ISO 32000-2, 7.9.6)."""
+        from pypdf.generic import ArrayObject
+
+        for node in self._tree(root, "/Kids"):
+            pairs = self.value(node.get("/Names"))
+            if isinstance(pairs, ArrayObject):
+                yield from (self.dictionary(value) for value in pairs[1::2])
+
+    def pages(self, root: object) -> Iterator["DictionaryObject"]:
+        """The leaves of the page tree."""
+        return (node for node in self._tree(root, "/Kids") if "/Kids" not in node)
+
+    def _tree(self, root: object, children: str) -> Iterator["DictionaryObject"]:
+        """Every node, a parent before its children; a node that contains itself is visited once."""
+        seen: set[int] = set()
+        waiting = [_Node(self.dictionary(root))]
+        while waiting:
+            node = waiting.pop()
+            found = self.dictionary(node.value)
+            if id(found) in seen or node.depth > _MAX_DEPTH:
+                continue
+            seen.add(id(found))
+            yield found
+            waiting.extend(
+                _Node(kid, node.depth + 1) for kid in reversed(list(self.each(found.get(children))))
+            )
+
+
+def _stream(specification: "DictionaryObject") -> "StreamObject | None":
+    """The file that a specification embeds; None where it only names one on some disk or in the web."""
+    from pypdf.generic import DictionaryObject, StreamObject
+
+    files = specification.get("/EF")
+    embedded = files.get_object() if files is not None else None
+    if not isinstance(embedded, DictionaryObject):
+        return None
+    for key in _PLATFORMS:
+        stream = embedded.get(key)
+        found = stream.get_object() if stream is not None else None
+        if isinstance(found, StreamObject):
+            return found
+    return None
+
+
+def _stated_name(specification: "DictionaryObject") -> str | None:
+    for key in _PLATFORMS:
+        value = specification.get(key)
+        text = value.get_object() if value is not None else None
+        if isinstance(text, str):
+            return text
+    return None
+
+
+def _decoded(stream: "StreamObject") -> bytes:
+    from pypdf.errors import LimitReachedError
+
+    filters = stream.get("/Filter")
+    kinds = filters if isinstance(filters, list) else [filters]
+    if filters is not None and not {str(kind) for kind in kinds} <= _FILTERS:
+        raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
+    try:
+        content = stream.get_data()
+    except LimitReachedError as limit:
+        raise LimitExceededError(
+            what="The size of a file attached to the PDF",
+            measured=f"more than {MAX_INPUT_BYTES} bytes, or it is damaged",
+            limit=f"{MAX_INPUT_BYTES} bytes",
+        ) from limit
+    if not isinstance(content, bytes):
+        raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
+    return content
