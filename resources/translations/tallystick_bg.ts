@@ -1051,8 +1051,8 @@
         <translation>В изображението няма удостоверение и няма QR код, който може да се прочете.</translation>
     </message>
     <message>
-        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with some white around the code.</source>
-        <translation>Ако е значка, изберете файла така, както сте го изтеглили: програмите за изпращане на снимки премахват това, което е вътре. Ако показва QR код, снимайте отново: отпред, на фокус, с малко бяло около кода.</translation>
+        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with white around it.</source>
+        <translation>Ако е значка, изберете файла така, както сте го изтеглили: програмите за изпращане на снимки премахват това, което е вътре. Ако показва QR код, снимайте отново: отпред, на фокус, с бяло около кода.</translation>
     </message>
     <message>
         <source>Nothing found in this drawing</source>
@@ -1433,6 +1433,18 @@
     <message>
         <source>Check that the file is still there and that you may read it.</source>
         <translation>Проверете дали файлът още е там и дали имате право да го четете.</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>Не можа да се запази</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that the wallet cannot store.</source>
+        <translation>В „{name}“ има нещо, което портфейлът не може да съхрани.</translation>
+    </message>
+    <message>
+        <source>Keep the file where it is, and report this.</source>
+        <translation>Оставете файла там, където е, и съобщете за това.</translation>
     </message>
     <message>
         <source>Too big for QR codes</source>
@@ -2171,6 +2183,10 @@
     <message>
         <source>It was not read, for safety: {problem}</source>
         <translation>Не беше прочетено от съображения за сигурност: {problem}</translation>
+    </message>
+    <message>
+        <source>It is put together like a share but holds no credential.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed.</source>

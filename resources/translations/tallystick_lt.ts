@@ -1063,8 +1063,8 @@
         <translation>Paveikslėlyje nėra nei kredencialo, nei QR kodo, kurį būtų galima perskaityti.</translation>
     </message>
     <message>
-        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with some white around the code.</source>
-        <translation>Jei tai ženklelis, pasirinkite failą tokį, kokį atsisiuntėte: nuotraukas siunčiančios programos pašalina tai, kas jose įdėta. Jei rodomas QR kodas, nufotografuokite iš naujo: tiesiai, ryškiai, su trupučiu baltos aplink kodą.</translation>
+        <source>If it is a badge, choose the file as you downloaded it: programs that send pictures remove what is in them. If it shows a QR code, take the picture again: straight, sharp, with white around it.</source>
+        <translation>Jei tai ženklelis, pasirinkite failą tokį, kokį atsisiuntėte: nuotraukas siunčiančios programos pašalina tai, kas jose įdėta. Jei rodomas QR kodas, nufotografuokite iš naujo: tiesiai, ryškiai, su baltu plotu aplink.</translation>
     </message>
     <message>
         <source>Nothing found in this drawing</source>
@@ -1445,6 +1445,18 @@
     <message>
         <source>Check that the file is still there and that you may read it.</source>
         <translation>Patikrinkite, ar failas tebėra ir ar galite jį skaityti.</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>Nepavyko išsaugoti</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that the wallet cannot store.</source>
+        <translation>„{name}“ yra tai, ko piniginė negali saugoti.</translation>
+    </message>
+    <message>
+        <source>Keep the file where it is, and report this.</source>
+        <translation>Palikite failą ten, kur jis yra, ir praneškite apie tai.</translation>
     </message>
     <message>
         <source>Too big for QR codes</source>
@@ -2183,6 +2195,10 @@
     <message>
         <source>It was not read, for safety: {problem}</source>
         <translation>Saugumo sumetimais jis neperskaitytas: {problem}</translation>
+    </message>
+    <message>
+        <source>It is put together like a share but holds no credential.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed.</source>

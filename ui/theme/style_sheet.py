@@ -25,6 +25,7 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox {
     padding: 5px 11px; min-height: 20px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPushButton { padding: 5px 15px; min-width: 32px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $selection; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $selection; border-color: $ink; }
