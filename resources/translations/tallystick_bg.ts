@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>It is put together like a share but holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съставено е като пакет за споделяне, но в него няма удостоверение.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed.</source>

@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>It is put together like a share but holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudarytas kaip bendrinimo paketas, bet kredencialo jame nėra.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was signed.</source>
