@@ -70,8 +70,8 @@ def more_from_issuer(body: JsonObject, credential: MicroCredential) -> tuple[Mor
     """What the issuer stated besides the elements, in its order and with its own names.
 
     Left out: what stands at or below the path of an element's value, proofs and contexts, empty
-    values, media in base64, and the whole credentials inside a record. At most MAX_ENTRIES leaves, each of at most
-    MAX_TEXT_CHARACTERS; where something was cut off, CUT says so.
+    values, media in base64, and the whole credentials inside a record. At most MAX_ENTRIES leaves,
+    each of at most MAX_TEXT_CHARACTERS; where something was cut off, CUT says so.
     """
     stated = (entry.values for entry in credential.elements.values() if isinstance(entry, Stated))
     tree = _Tree(frozenset((_PARTS, *(value.path for values in stated for value in values))))

@@ -70,7 +70,7 @@ def read(content: Content) -> MicroCredential:
 
 
 def _is_micro_credential(root: Node) -> bool:
-    if root.member("vct").value in MICRO_CREDENTIAL_TYPES:
+    if root.member("vct").id in MICRO_CREDENTIAL_TYPES:
         return True
     return sum(any(claim.found_in(root)) for claim in TELLING) >= _MIN_TELLING_CLAIMS
 

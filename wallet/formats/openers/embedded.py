@@ -13,6 +13,8 @@ from wallet.model.words import QT_TRANSLATE_NOOP
 
 ENVELOPED = "EnvelopedVerifiableCredential"
 NOT_ENVELOPED = QT_TRANSLATE_NOOP("error", "An enveloped credential does not carry the credential itself")
+_UPLOAD_KEY = "credential"
+_UPLOAD_TYPE = "EuropeanDigitalCredential"
 NOT_EMBEDDED = QT_TRANSLATE_NOOP("error", "A credential inside is neither an object nor a signed token")
 
 
@@ -22,6 +24,9 @@ def open_object(document: Document, body: JsonObject) -> Content:
         return open_envelope(document, body)
     if ENVELOPED in Node(body).types:
         return _open_enveloped(document, body)
+    upload = body.get(_UPLOAD_KEY) if len(body) == 1 else None
+    if isinstance(upload, dict) and _UPLOAD_TYPE in Node(upload).types:
+        return Content(document, upload)  # the form in which Europass takes credentials to be sealed
     return Content(document, body)
 
 

@@ -52,4 +52,4 @@ def open_document(document: Document) -> Content:
 def _start(data: bytes) -> str:
     start = data[:_LOOKED_AT_BYTES]
     encoding = next((name for mark, name in _ENCODINGS if start.startswith(mark)), "utf-8")
-    return start.decode(encoding, "replace").removeprefix("\ufeff")
+    return start.decode(encoding, "replace").lstrip("\ufeff")
