@@ -31,7 +31,7 @@ class TakingIn:
         self._bench = bench
         self._progress = progress
         self._lines: list[ImportLine] = []
-        self._waiting: list[CheckResult] = []
+        self._waiting: list[CheckResult | ImportLine] = []
 
     def run(self, inputs: Sequence[Incoming]) -> tuple[ImportLine, ...]:
         """Keep everything found in the inputs, in their order. Stops cleanly when cancelled.
@@ -75,16 +75,16 @@ class TakingIn:
             self._waiting.append(result)
 
     def _refuse(self, name: str, problem: KnownError) -> None:
-        self._write()
-        self._lines.append(ImportLine(name, ImportState.REFUSED, problem=problem))
+        self._waiting.append(ImportLine(name, ImportState.REFUSED, problem=problem))
 
     def _write(self) -> None:
-        """Write what is waiting, in one transaction, and say what became of each."""
+        """Write what is waiting, in one transaction, and say what became of each, in order."""
         waiting, self._waiting = self._waiting, []
-        if not waiting:
-            return
-        outcomes = self._file.add_many([new_credential(result) for result in waiting])
-        self._lines += [_line(result, *outcome) for result, outcome in zip(waiting, outcomes, strict=True)]
+        read = [entry for entry in waiting if isinstance(entry, CheckResult)]
+        outcomes = iter(self._file.add_many([new_credential(result) for result in read]) if read else ())
+        for entry in waiting:
+            line = entry if isinstance(entry, ImportLine) else _line(entry, *next(outcomes))
+            self._lines.append(line)
 
 
 def _line(result: CheckResult, state: ImportState, credential_id: str | None) -> ImportLine:
