@@ -7,6 +7,7 @@ within limits of size, number and time of our own. It never runs another program
 
 import io
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -263,18 +264,40 @@ def _stated_name(specification: "DictionaryObject") -> str | None:
 def _decoded(stream: "StreamObject") -> bytes:
     from pypdf.errors import LimitReachedError
 
-    filters = stream.get("/Filter")
-    kinds = filters if isinstance(filters, list) else [filters]
-    if filters is not None and not {str(kind) for kind in kinds} <= _FILTERS:
+    stated = stream.get("/Filter")
+    filters = [str(kind) for kind in (stated if isinstance(stated, list) else [stated]) if kind is not None]
+    if not set(filters) <= _FILTERS:
         raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
+    if filters == ["/FlateDecode"] and stream.get("/DecodeParms") is None:
+        # pypdf takes a stream that is cut off for a whole one. It has no other way to the packed bytes.
+        return _inflated(stream._data)  # noqa: SLF001
     try:
         content = stream.get_data()
     except LimitReachedError as limit:
-        raise LimitExceededError(
-            what="The size of a file attached to the PDF",
-            measured=f"more than {MAX_INPUT_BYTES} bytes, or it is damaged",
-            limit=f"{MAX_INPUT_BYTES} bytes",
-        ) from limit
+        raise _too_large() from limit
     if not isinstance(content, bytes):
         raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
     return content
+
+
+def _inflated(packed: bytes) -> bytes:
+    """Never more than MAX_INPUT_BYTES, and only where the packed file is whole."""
+    unpacker = zlib.decompressobj()
+    try:
+        content = unpacker.decompress(packed, MAX_INPUT_BYTES + 1)
+    except zlib.error as error:
+        raise MalformedInputError(rule=BROKEN_FILE, place="/FlateDecode") from error
+    if len(content) > MAX_INPUT_BYTES:
+        raise _too_large()
+    # Behind its end there may be the end of a line, which some programs count with it.
+    if not unpacker.eof or unpacker.unused_data.strip(_BLANKS):
+        raise MalformedInputError(rule=BROKEN_FILE, place="/FlateDecode")
+    return content
+
+
+def _too_large() -> LimitExceededError:
+    return LimitExceededError(
+        what="The size of a file attached to the PDF",
+        measured=f"more than {MAX_INPUT_BYTES} bytes",
+        limit=f"{MAX_INPUT_BYTES} bytes",
+    )
