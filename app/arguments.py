@@ -9,6 +9,8 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
+from app import VERSION
+
 FORMS = ("bundle", "presentation", "qr")
 
 
@@ -18,6 +20,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         prog="tallystick", description="A wallet for micro-credentials that belongs to the learner."
     )
     parser.set_defaults(run=_command("window", "run"))
+    parser.add_argument("--version", action="version", version=f"tallystick {VERSION}")
     calls = parser.add_subparsers(title="calls", metavar="CALL")
     _window_calls(calls)
     _check_call(calls)

@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import VERSION
 from app.paths import here
 from app.services import LazyChecker, LazyWallets, preload
 from app.settings import SettingsFile
@@ -26,14 +26,6 @@ def application(arguments: list[str]) -> QApplication:
     return app
 
 
-def program_version() -> str:
-    """The installed version, or ``0`` where the program runs from a checkout without being installed."""
-    try:
-        return version("tallystick")
-    except PackageNotFoundError:
-        return "0"
-
-
 def build(
     app: QApplication,
     settings: SettingsFile,
@@ -49,7 +41,7 @@ def build(
         checker=LazyChecker(),
         settings=settings,
         wallets_folder=here().wallets,
-        version=program_version(),
+        version=VERSION,
         samples=samples or open_samples,
     )
     return MainWindow(services, tasks, dialogs or QtDialogs()), tasks
@@ -67,9 +59,14 @@ def run_window(arguments: list[str]) -> int:
     app = application(arguments)
     window, tasks = build(app, SettingsFile(here().settings))
     window.show()
-    owner = QObject(window)
-    tasks.run(lambda _: preload(), on_result=lambda _: None, on_error=lambda _: None, owner=owner)
+    # After the first paint, so that nothing heavy is imported before there is something to see.
+    QTimer.singleShot(0, lambda: _preload_later(window, tasks))
     return app.exec()
+
+
+def _preload_later(window: MainWindow, tasks: Tasks) -> None:
+    """Import what unlocking needs while the passphrase is typed; unlocking itself reports any problem."""
+    tasks.run(lambda _: preload(), on_result=lambda _: None, on_error=lambda _: None, owner=window)
 
 
 def main() -> int:

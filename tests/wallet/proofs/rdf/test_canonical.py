@@ -105,7 +105,7 @@ def test_a_small_clique_is_put_in_order_and_a_large_one_refused() -> None:
     started = time.process_time()
     with pytest.raises(TooComplexError, match="work"):
         canonicalise(_clique(12))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_the_deadline_is_kept_by_the_clock_that_is_passed_in() -> None:
