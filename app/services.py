@@ -59,4 +59,6 @@ class LazyChecker:
         """One result per thing found."""
         from wallet.services.checking import Checking
 
-        return Checking(self._clock).check(inputs, audience=audience, nonce=nonce, progress=progress)
+        return Checking(self._clock, with_more=True).check(
+            inputs, audience=audience, nonce=nonce, progress=progress
+        )

@@ -8,8 +8,8 @@ from wallet.formats.nodes import Node
 from wallet.formats.texts import number_text
 from wallet.model.credential import MicroCredential
 from wallet.model.elements import Stated
-from wallet.model.holding import MoreEntry
 from wallet.model.json_value import JsonObject
+from wallet.model.more import MoreEntry
 
 MAX_ENTRIES = 2_000
 MAX_TEXT_CHARACTERS = 4_000

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from wallet.model.credential import MicroCredential
 from wallet.model.errors import KnownError
+from wallet.model.more import MoreEntry
 from wallet.model.report import CheckResult
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict, worst
@@ -24,20 +25,6 @@ class CredentialRow:
     headline: Headline
     checked_at: datetime
     format: str
-
-
-@dataclass(frozen=True)
-class MoreEntry:
-    """Something that the issuer stated and no standard element covers, as a tree of names and values.
-
-    ``name`` is the issuer's own word, ``path`` its place (RFC 6901 JSON Pointer), ``text`` the value
-    of a leaf as text, ``children`` what is below it; exactly one of the two is empty.
-    """
-
-    name: str
-    path: str
-    text: str = ""
-    children: tuple["MoreEntry", ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from wallet.model.credential import MicroCredential
 from wallet.model.errors import KnownError
+from wallet.model.more import MoreEntry
 from wallet.model.verdict import Headline, Verdict, worst
 
 
@@ -30,7 +31,8 @@ class CheckResult:
     ``format`` is one of the names of the command-line contract, ``unknown`` where nothing
     was recognised; then ``problem`` says why. ``sha256`` is of the exact bytes, None where
     a part has no bytes of its own (a credential embedded in a presentation). ``identity`` is
-    equal for two results that state the same credential.
+    equal for two results that state the same credential. ``more`` is what no standard element shows;
+    it is empty unless it was asked for.
     """
 
     input: str
@@ -45,6 +47,7 @@ class CheckResult:
     problem: KnownError | None = None
     data: bytes | None = None
     identity: str | None = None
+    more: tuple[MoreEntry, ...] = ()
 
     @property
     def headline(self) -> Headline:

@@ -32,12 +32,16 @@ class Progress(Protocol):
 class Checking:
     """Gives the verdict on files, texts and pictures. Opens no network, keeps nothing.
 
-    ``clock`` gives the time asked (UTC); ``pins`` the issuers known to whoever checks.
+    ``clock`` gives the time asked (UTC); ``pins`` the issuers known to whoever checks; ``with_more``
+    fills ``CheckResult.more``.
     """
 
-    def __init__(self, clock: Callable[[], datetime], pins: tuple[Pin, ...] = ()) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], pins: tuple[Pin, ...] = (), *, with_more: bool = False
+    ) -> None:
         self._clock = clock
         self._pins = pins
+        self._with_more = with_more
 
     def check(
         self,
@@ -52,7 +56,7 @@ class Checking:
         ``audience`` and ``nonce`` are what the reader says about themselves and are
         compared with every share. Stops early, with what it has, when cancelled.
         """
-        bench = Bench(self._clock(), self._pins)
+        bench = Bench(self._clock(), self._pins, with_more=self._with_more)
         expected = Expected(audience, nonce)
         found = carriers.dig_each(_watched(inputs, progress))
         return tuple(result for dug in found for result in check_dug(dug, bench, expected))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from wallet import formats, proofs
 from wallet.formats.identity import content_identity
+from wallet.formats.more import more_from_issuer
 from wallet.model.credential import MicroCredential
 from wallet.model.document import Content, Document
 from wallet.model.errors import KnownError
@@ -19,11 +20,16 @@ UNKNOWN_FORMAT = "unknown"
 
 @dataclass(frozen=True)
 class Bench:
-    """Everything a judgement depends on besides the document itself."""
+    """Everything a judgement depends on besides the document itself.
+
+    ``with_more`` asks for what no standard element shows as well. Only a screen needs it, and
+    it takes as long again as reading, so an import goes without.
+    """
 
     now: datetime
     pins: tuple[Pin, ...] = ()
     keys_at_hand: KeysAtHand | None = None
+    with_more: bool = False
 
     def case(
         self,
@@ -57,7 +63,8 @@ def examine_content(content: Content, bench: Bench) -> CheckResult:
         return _result(content.document, bench, None, problem, proofs.check_proofs(content))
     result = _result(content.document, bench, credential, None, proofs.check_proofs(content))
     parts = tuple(examine_content(part, bench) for part in formats.parts(content))
-    return replace(result, parts=parts, identity=content_identity(content, credential))
+    more = more_from_issuer(content.body, credential) if bench.with_more else ()
+    return replace(result, parts=parts, identity=content_identity(content, credential), more=more)
 
 
 def unread(document: Document, bench: Bench, problem: KnownError) -> CheckResult:

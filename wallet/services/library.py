@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -107,7 +108,7 @@ class Library:
     def _detail(self, record: StoredCredential) -> CredentialDetail:
         content = _open(record)
         credential = formats.read(content)
-        bench = self._bench()
+        bench = replace(self._bench(), with_more=True)
         return CredentialDetail(
             id=record.id,
             credential=credential,
