@@ -20,6 +20,7 @@ from ui.widgets.sidebar import Place
 from wallet.model.document import Incoming
 from wallet.model.holding import CredentialRow
 from wallet.model.sharing import Share, ShareForm, ShareRequest
+from wallet.model.verdict import Headline
 
 SIZE = (1366, 768)
 _LONGEST_WAIT_SECONDS = 60.0
@@ -62,7 +63,7 @@ class Tour:
         self._window.door.opened.emit(wallet, False)
         self._tour_library(wallet)
         self._tour_sharing(wallet)
-        self._tour_languages()
+        self._tour_languages(wallet)
 
     def _tour_library(self, wallet: DemoWallet) -> None:
         library = self._library()
@@ -78,7 +79,7 @@ class Tour:
         library.go_back()
 
     def _tour_sharing(self, wallet: DemoWallet) -> None:
-        row = _row(wallet, "valid")
+        row = _row(wallet, "open-badges-3")
         library = self._library()
         library.page.share_requested.emit((row.id,))
         library.share.form.audience.setText(AUDIENCE)
@@ -97,8 +98,9 @@ class Tour:
         self._window.sidebar.chosen.emit(Place.SETTINGS)
         self._picture("09-settings")
 
-    def _tour_languages(self) -> None:
+    def _tour_languages(self, wallet: DemoWallet) -> None:
         self._window.sidebar.chosen.emit(Place.WALLET)
+        self._library().page.show_credential(_row(wallet, "elm").id)
         for language, theme in (("bg", "light"), ("lt", "light"), ("en", "dark"), ("bg", "contrast")):
             use_language(self._app, language)
             apply_theme(self._app, theme_named(theme))
@@ -135,10 +137,9 @@ def _until(deadline: float) -> Iterator[None]:
         yield
 
 
-def _row(wallet: DemoWallet, headline: str) -> CredentialRow:
-    return next(
-        row for row in wallet.rows() if row.headline.value == headline and row.format == "open-badges-3"
-    )
+def _row(wallet: DemoWallet, wanted: str) -> CredentialRow:
+    """The valid credential of that format."""
+    return next(row for row in wallet.rows() if row.headline is Headline.VALID and row.format == wanted)
 
 
 def make_share(wallet: DemoWallet, row: CredentialRow) -> Share:
