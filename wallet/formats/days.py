@@ -1,6 +1,7 @@
 """Dates of the older formats, which may be a day alone, and the periods between two of them."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from wallet.formats.instants import parse_instant
@@ -26,28 +27,43 @@ def day_of(node: Node) -> datetime | None:
         return None
 
 
-def between(start: Node, end: Node) -> Period:
-    """The period between two places; a day alone is included to its end.
+def between(start: Node, *ends: Node) -> Period:
+    """The period between two places; a day alone is included to its end, of several ends the earliest counts.
 
-    A date that is stated and cannot be read makes the whole period unusable.
+    Lists are looked into, because JSON-LD takes a value and a list of it for the same statement. A date
+    that cannot be read is quoted as the problem; what could be read stands beside it.
     """
-    read: list[datetime | None] = []
-    for node in (start, end):
-        text = node.value
-        if text is None:
-            read.append(None)
+    first, problem = _instants(start, parse_day)
+    last: list[datetime] = []
+    for end in ends:
+        found, wrong = _instants(end, _is_over)
+        last += found
+        problem = problem or wrong
+    return Period(max(first, default=None), min(last, default=None), problem)
+
+
+def _instants(node: Node, read: Callable[[str], datetime]) -> tuple[list[datetime], str | None]:
+    """What stands at a node and in lists there: the dates that can be read, and the first that cannot."""
+    found: list[datetime] = []
+    problem: str | None = None
+    name = node.path.split("/")[1]
+    for stated in node.items():
+        if isinstance(stated.value, list):
+            inner, wrong = _instants(stated, read)
+            found += inner
+            problem = problem or wrong
             continue
         try:
-            read.append(parse_day(text if isinstance(text, str) else ""))
+            found.append(read(stated.value if isinstance(stated.value, str) else ""))
         except ValueError:
-            return Period(None, None, f"{node.path.rpartition('/')[2]}: {str(text)[:_QUOTED_CHARACTERS]}")
-    first, last = read
-    if last is not None and isinstance(end.value, str) and _DAY.fullmatch(end.value):
-        last = _end_of(last)
-    return Period(first, last)
+            problem = problem or f"{name}: {str(stated.value)[:_QUOTED_CHARACTERS]}"
+    return found, problem
 
 
-def _end_of(day: datetime) -> datetime:
+def _is_over(text: str) -> datetime:
+    day = parse_day(text)
+    if _DAY.fullmatch(text) is None:
+        return day
     try:
         return day + timedelta(days=1) - timedelta(microseconds=1)
     except OverflowError:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from wallet.formats.durations import parse_duration
 from wallet.formats.flat_claims import (
@@ -25,6 +26,8 @@ from wallet.model.text import LocalizedText
 Values = Iterator[ElementValue | None]
 
 _EQF_LEVEL = re.compile(r"EQF(?:\s*level)?[\s:\-]*([1-8])", re.IGNORECASE)
+# Language maps of these claims name languages by two letters; "id" is an identifier, "url" an address.
+_LANGUAGE = re.compile(r"(?!id$)[a-z]{2}(-[A-Za-z0-9]{2,8})*")
 _HOURS = frozenset({"h", "hour", "hours"})
 
 
@@ -78,14 +81,21 @@ def _nodes(root: Node, claims: Iterable[Claim]) -> Iterator[tuple[Node, ValueKin
 def _plain(root: Node, claims: Iterable[Claim]) -> Values:
     for node, kind in _nodes(root, claims):
         if kind is ValueKind.TEXT:
-            yield truth_value(node) or text_value(node)
+            yield truth_value(node) or _text(node)
         else:
             yield machine_value(node, kind)
 
 
+def _text(node: Node) -> ElementValue | None:
+    """A text or number, or a text in several languages; a group of claims is no text."""
+    if isinstance(node.value, dict) and not all(_LANGUAGE.fullmatch(key) for key in node.value):
+        return None
+    return text_value(node)
+
+
 def _countries(root: Node) -> Values:
     for node, _ in _nodes(root, COUNTRY):
-        value = text_value(node)
+        value = _text(node)
         raw = node.value if isinstance(node.value, str) else None
         yield ElementValue(value.text, value.path, ValueKind.COUNTRY, raw=raw) if value else None
 
@@ -93,7 +103,7 @@ def _countries(root: Node) -> Values:
 def _outcomes(root: Node) -> Values:
     yield from _plain(root, OUTCOMES)
     for node, _ in _nodes(root, SKILLS):
-        value = text_value(node)
+        value = _text(node)
         if value is not None:
             is_esco = isinstance(node.value, str) and node.value.startswith(ESCO)
             kind = ValueKind.CONCEPT if is_esco else ValueKind.TEXT
@@ -111,25 +121,25 @@ def _amount(node: Node) -> ElementValue | None:
     """An amount and its unit: ``{"value": 3, "unit": "ECTS"}``; of an unknown unit the text says which."""
     value, unit = node.member("value"), text_value(node, "unit")
     word = unit.text.versions[0][1].strip() if unit else ""
-    if word.casefold() in _HOURS:
-        return hours_value(value)
-    known = credits_value(value, ECTS if word.upper() == "ECTS" else None)
-    if known is None or unit is None or known.uri is not None:
-        return known
-    return ElementValue(unit.text, node.path, ValueKind.CREDITS, raw=known.raw)
+    in_hours = word.casefold() in _HOURS
+    known = hours_value(value) if in_hours else credits_value(value, ECTS if word.upper() == "ECTS" else None)
+    if known is None:
+        return None
+    names_unit = unit is not None and not in_hours and known.uri is None
+    return replace(known, text=unit.text if unit and names_unit else known.text, path=node.path)
 
 
 def _duration_or_text(node: Node) -> ElementValue | None:
     stated = digits(node)
     if stated is not None and parse_duration(stated) is not None:
         return machine_value(node, ValueKind.DURATION)
-    return text_value(node)
+    return _text(node)
 
 
 def _levels(root: Node) -> Values:
     for claim in LEVELS:
         for node in claim.found_in(root):
-            value = text_value(node)
+            value = _text(node)
             if value is not None:
                 yield _level(value, of_eqf="eqf" in claim.keys[-1].casefold())
 

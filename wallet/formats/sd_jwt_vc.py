@@ -7,7 +7,7 @@ for the same thing. An Open Badge may be carried in such a token as well.
 from datetime import datetime
 
 from wallet.formats import flat_elements
-from wallet.formats.days import day_of
+from wallet.formats.days import between, day_of
 from wallet.formats.flat_claims import TELLING
 from wallet.formats.gathering import languages_of
 from wallet.formats.key_binding import binding_of
@@ -16,7 +16,7 @@ from wallet.formats.numeric_dates import parse_numeric_date
 from wallet.formats.parties import first_text, party_of
 from wallet.formats.sd_jwt_badge import CarriedBadge, carries_badge, elements_of_badge
 from wallet.formats.undivided import undivided
-from wallet.formats.w3c import instant_of, period_of, secured_by
+from wallet.formats.w3c import instant_of, secured_by
 from wallet.model.credential import KeyBinding, MicroCredential, Party, Period
 from wallet.model.document import CompactEnvelope, Content, SdJwtEnvelope
 from wallet.model.elements import Element, Elements, Stated
@@ -118,21 +118,18 @@ def _learner(root: Node, elements: Elements) -> Party:
 
 def _period(root: Node) -> Period:
     """``nbf`` and ``exp``; of dates in text beside them the narrower count."""
-    period = period_of(root)
-    if period.problem is not None:
-        return period
+    period = between(root.member("validFrom"), root.member("validUntil"), root.member("expirationDate"))
+    problem = period.problem
     read: dict[str, datetime | None] = {"nbf": None, "exp": None}
     for key in read:
         stated = root.member(key).value
-        if stated is None:
-            continue
         try:
-            read[key] = parse_numeric_date(stated)
+            read[key] = parse_numeric_date(stated) if stated is not None else None
         except ValueError:
-            return Period(None, None, f"{key}: {str(stated)[:_QUOTED_CHARACTERS]}")
+            problem = problem or f"{key}: {str(stated)[:_QUOTED_CHARACTERS]}"
     starts = [start for start in (period.start, read["nbf"]) if start is not None]
     ends = [end for end in (period.end, read["exp"]) if end is not None]
-    return Period(max(starts, default=None), min(ends, default=None))
+    return Period(max(starts, default=None), min(ends, default=None), problem)
 
 
 def _issued(root: Node) -> datetime | None:
