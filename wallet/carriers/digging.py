@@ -76,7 +76,7 @@ class _Level:
 def _within(part: Part, kind: str, path: str, level: _Level) -> Iterator[Dug | Sighting]:
     """What is in a part, which lay in a wrapping of that ``kind``. ``path`` is its name and where it lay."""
     module = next((carrier for carrier in CARRIERS if carrier.recognises(part.data)), None)
-    if module is None and part.aside and not plain.looks_like_document(part.data):
+    if module is None and part.aside and not plain.holds_document(part.data):
         return
     kind = module.NAME if module else kind
     found = False

@@ -35,6 +35,11 @@ def looks_like_document(data: bytes) -> bool:
     return start.startswith((b"{", b"eyj", b"mc1:", b"data:"))
 
 
+def holds_document(data: bytes) -> bool:
+    """Whether it looks like a document, be it between quotation marks."""
+    return looks_like_document(_unquoted(data.strip()))
+
+
 def unwrap(data: bytes, name: str, carrier: str) -> Iterable[Find]:
     """The document, the frames of a share that are written one in each line, or what an address carries.
 

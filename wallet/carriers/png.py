@@ -13,7 +13,7 @@ from wallet.carriers import plain, qr_picture
 from wallet.carriers.allowance import Allowance
 from wallet.carriers.dug import Find
 from wallet.model.document import Document
-from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
+from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError, NoCredentialFoundError
 from wallet.model.limits import MAX_BAKED_BYTES, MAX_PNG_CHUNKS
 from wallet.model.words import QT_TRANSLATE_NOOP
 
@@ -46,6 +46,8 @@ def unwrap(data: bytes, name: str, allowance: Allowance) -> Iterable[Find]:
     text = baked(data)
     if text is None:
         return qr_picture.unwrap(data, name, allowance)
+    if not text.strip():
+        raise NoCredentialFoundError(name=name)
     problem = plain.other_use(text.strip(), name)
     if problem is not None:
         raise problem
