@@ -1,4 +1,4 @@
-"""Whatever stands in the formats added to the first two: reading ends in a credential, never in a traceback."""
+"""Whatever stands in tokens, records and older badges: reading ends in a credential."""
 
 import copy
 import json

@@ -11,7 +11,7 @@ from wallet.formats.more import CUT, MAX_ENTRIES, MAX_TEXT_CHARACTERS, more_from
 from wallet.formats.nodes import below
 from wallet.model.document import Content, Document
 from wallet.model.elements import Stated
-from wallet.model.holding import MoreEntry
+from wallet.model.more import MoreEntry
 
 BADGE = {
     "@context": ["https://www.w3.org/ns/credentials/v2"],
