@@ -56,9 +56,7 @@ def unwrap(data: bytes, name: str, allowance: Allowance) -> Iterable[Find]:
     Raises what ``members`` raises, and NoCredentialFoundError for an empty archive or a
     document of an office program.
     """
-    found = members(data)
-    allowance.spend_files(len(found))
-    allowance.spend_bytes(sum(len(member.data) for member in found))
+    found = members(data, allowance)
     by_name = {member.name: member for member in found}
     if not found or not by_name.keys().isdisjoint(_OFFICE):
         raise NoCredentialFoundError(name=name)
@@ -74,7 +72,7 @@ def _is_share(found: dict[str, Document]) -> bool:
     return bundle.is_bundle(found) or statement.is_archive(found)
 
 
-def members(data: bytes) -> tuple[Document, ...]:
+def members(data: bytes, allowance: Allowance | None = None) -> tuple[Document, ...]:
     """Every file in the archive, in its order, with its path as the name.
 
     Raises UnsafeArchiveError, BrokenArchiveError or LimitExceededError; the limits
@@ -85,7 +83,7 @@ def members(data: bytes) -> tuple[Document, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
-            _check_limits(entries, len(data))
+            _check_limits(entries, len(data), allowance or Allowance())
             _check_entries(entries)
             return tuple(
                 Document(_content(archive, entry), NAME, entry.filename)
@@ -106,7 +104,7 @@ def _check_directory(data: bytes) -> None:
         raise _limit("The list of files in the archive", f"{size} bytes", f"{_MAX_DIRECTORY_BYTES} bytes")
 
 
-def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:
+def _check_limits(entries: list[zipfile.ZipInfo], packed: int, allowance: Allowance) -> None:
     if len(entries) > MAX_ARCHIVE_MEMBERS:
         raise _limit("The number of files in the archive", str(len(entries)), str(MAX_ARCHIVE_MEMBERS))
     total = sum(entry.file_size for entry in entries)
@@ -115,6 +113,8 @@ def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:
     if total > packed * MAX_ARCHIVE_RATIO:
         growth = f"{total // packed} times"
         raise _limit("The growth of the archive when unpacked", growth, f"{MAX_ARCHIVE_RATIO} times")
+    allowance.spend_files(sum(not entry.is_dir() for entry in entries))
+    allowance.spend_bytes(total)
 
 
 def _limit(what: str, measured: str, limit: str) -> LimitExceededError:
