@@ -1,50 +1,38 @@
-"""Data Integrity proofs with the cryptosuite ``eddsa-rdfc-2022``: checking and making.
+"""Data Integrity proofs: checking those of every suite that is understood, and making one's own.
 
-Sources: Verifiable Credential Data Integrity 1.0 (section 4) and Data Integrity EdDSA
-Cryptosuites 1.0 (section 3.2). ``eddsa-2022`` is the name that drafts gave to the same algorithm.
-The controller of a key is reported, not judged: who the issuer is, is another check.
+Sources: Verifiable Credential Data Integrity 1.0 (section 4); what each cryptosuite does is in
+``wallet.proofs.suites``. The controller of a key is reported, not judged: who the issuer is, is
+another check.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from wallet.keys import multibase
 from wallet.keys.resolve import KeyUnresolvableError, resolve
 from wallet.keys.signer import Signer
 from wallet.model.document import Content
-from wallet.model.errors import BugError, KnownError, LimitExceededError, MalformedInputError
+from wallet.model.errors import BugError, KnownError, LimitExceededError
 from wallet.model.findings import Evidence, Outcome, ProofResult, Reason, SigningKey
 from wallet.model.json_value import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.limits import MAX_SIGNATURES
-from wallet.model.words import QT_TRANSLATE_NOOP
+from wallet.proofs import suites
 from wallet.proofs.contexts import Contexts, UnknownContextError
-from wallet.proofs.eddsa_rdfc import SigningInput, Unsecured
 from wallet.proofs.json_ld import UndefinedTermsError
 from wallet.proofs.rdf.canonical import TooComplexError
+from wallet.proofs.suites import eddsa_rdfc
+from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError, kind_of
+from wallet.proofs.suites.unsecured import Unsecured
 
-SUITE = "eddsa-rdfc-2022"
-_SAME_ALGORITHM = frozenset({SUITE, "eddsa-2022"})
-_PROOF_TYPE = "DataIntegrityProof"
-_SIGNATURE_BYTES = 64
+SUITE = eddsa_rdfc.NAME
+"""The suite that Tallystick itself signs with."""
 _UNNAMED_SUITE = "unnamed"
 _DATE_TIME = re.compile(
     r"-?\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?", re.ASCII
 )  # XML Schema 1.1 dateTime; Data Integrity 1.0, section 2.1, allows a missing offset and reads it as UTC
 
 Purpose = Literal["assertionMethod", "authentication"]
-
-
-class BrokenProofError(KnownError):
-    """The proof itself is not well formed, or is not for this use; ``why`` says in what."""
-
-    title = QT_TRANSLATE_NOOP("error", "The signature is not well formed")
-    happened = QT_TRANSLATE_NOOP("error", "The signature cannot be right: {why}.")
-    remedy = QT_TRANSLATE_NOOP("error", "Ask the issuer to send the credential again.")
 
 
 def applies(content: Content) -> bool:
@@ -91,7 +79,7 @@ def sign(
     if signer.algorithm != "EdDSA" or "proof" in document:
         raise BugError(what="signing with the wrong key or over an existing proof")
     proof: JsonObject = {
-        "type": _PROOF_TYPE,
+        "type": DATA_INTEGRITY_PROOF,
         "cryptosuite": SUITE,
         "created": _timestamp(created),
         "verificationMethod": signer.verification_method,
@@ -103,56 +91,43 @@ def sign(
         proof["domain"] = domain
     if challenge is not None:
         proof["challenge"] = challenge
-    signature = signer.sign(Unsecured(document, contexts).signing_input(proof).data)
+    signed = eddsa_rdfc.SUITE.signing_input(Unsecured(document, contexts), proof, "sha256")
+    signature = signer.sign(signed.data)
     return {**proof, "proofValue": multibase.encode_base58btc(signature)}
-
-
-@dataclass(frozen=True)
-class _Proof:
-    """A proof whose form is right: every value that counts is there, and of the right kind."""
-
-    options: JsonObject
-    method: str
-    signature: bytes
 
 
 def _check_proof(unsecured: Unsecured, value: JsonValue) -> ProofResult:
     proof = as_object(value)
-    suite = as_text(proof.get("cryptosuite")) or as_text(proof.get("type")) or _UNNAMED_SUITE
+    name = as_text(proof.get("cryptosuite")) or as_text(proof.get("type")) or _UNNAMED_SUITE
     purpose = as_text(proof.get("proofPurpose"))
     evidence = _stated(proof)
 
     def result(
         outcome: Outcome, reason: Reason, more: Evidence = (), key: SigningKey | None = None
     ) -> ProofResult:
-        return ProofResult(suite, outcome, reason, key, purpose, _instant(proof, "created"), evidence + more)
+        return ProofResult(name, outcome, reason, key, purpose, _instant(proof, "created"), evidence + more)
 
-    if proof and not _is_supported(proof):
+    suite = suites.find(proof)
+    # A proof that builds on an earlier one (previousProof) signs that one too; not understood yet.
+    if proof and (suite is None or "previousProof" in proof):
         return result(Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
     try:
-        formed = _formed(unsecured.document, proof)
+        if suite is None:
+            raise BrokenProofError(why="a proof must be an object that is not empty")
+        method = _method(unsecured.document, proof)
         # Before the key is looked for: what no signature can cover is wrong, whoever signed it.
-        signed = unsecured.signing_input(formed.options)
-        public_key, key = resolve(formed.method)
-        if not isinstance(public_key, Ed25519PublicKey):
-            raise BrokenProofError(why="its key is not an Ed25519 key")
-        try:
-            public_key.verify(formed.signature, signed.data)
-        except InvalidSignature:
-            return result(Outcome.FAILED, Reason.SIGNATURE_INVALID, _hashes(signed), key)
-        return result(Outcome.PASSED, Reason.SIGNATURE_VALID, _hashes(signed), key)
+        verify = suite.prepare(unsecured, proof)
+        public_key, key = resolve(method)
+        if kind_of(public_key) not in suite.keys:
+            kinds = " or ".join(kind.name for kind in suite.keys)
+            raise BrokenProofError(why=f"its key is not of the kind {kinds}")
+        genuine, steps = verify(public_key)
+        if not genuine:
+            return result(Outcome.FAILED, Reason.SIGNATURE_INVALID, steps, key)
+        return result(Outcome.PASSED, Reason.SIGNATURE_VALID, steps, key)
     except KnownError as error:
         outcome, reason = _judged(error)
         return result(outcome, reason, (("problem", error.sentences()[1].in_english()),))
-
-
-def _is_supported(proof: JsonObject) -> bool:
-    # A proof that builds on an earlier one (previousProof) signs that one too; not understood yet.
-    return (
-        proof.get("type") == _PROOF_TYPE
-        and proof.get("cryptosuite") in _SAME_ALGORITHM
-        and "previousProof" not in proof
-    )
 
 
 def _judged(error: KnownError) -> tuple[Outcome, Reason]:
@@ -168,38 +143,18 @@ def _judged(error: KnownError) -> tuple[Outcome, Reason]:
     return Outcome.FAILED, Reason.SIGNATURE_INVALID
 
 
-def _formed(document: JsonObject, proof: JsonObject) -> _Proof:
-    """The parts of a proof, or BrokenProofError saying which is missing or wrong."""
-    if not proof:
-        raise BrokenProofError(why="a proof must be an object that is not empty")
+def _method(document: JsonObject, proof: JsonObject) -> str:
+    """The key that a proof names, where all that every suite demands of a proof is in order."""
     method = as_text(proof.get("verificationMethod"))
     if method is None:
         raise BrokenProofError(why="it does not name its key")
     expected = _expected_purpose(document)
     if proof.get("proofPurpose") != expected:
         raise BrokenProofError(why=f"its purpose must be {expected}")
-    if "@context" in proof and proof["@context"] != document.get("@context"):
-        raise BrokenProofError(why="it brings contexts of its own")
     for name in ("created", "expires"):
         if name in proof and _instant(proof, name) is None:
             raise BrokenProofError(why=f"its time “{name}” cannot be read")
-    return _Proof(
-        {key: value for key, value in proof.items() if key != "proofValue"}, method, _signature(proof)
-    )
-
-
-def _signature(proof: JsonObject) -> bytes:
-    """EdDSA Cryptosuites, 3.2.2: 64 bytes in base58btc."""
-    text = as_text(proof.get("proofValue")) or ""
-    if not text.startswith("z"):
-        raise BrokenProofError(why="its value is missing or not in base58btc")
-    try:
-        signature = multibase.decode(text)
-    except (MalformedInputError, LimitExceededError) as error:
-        raise BrokenProofError(why="its value is not base58btc") from error
-    if len(signature) != _SIGNATURE_BYTES:
-        raise BrokenProofError(why=f"its value has {len(signature)} bytes in place of {_SIGNATURE_BYTES}")
-    return signature
+    return method
 
 
 def _expected_purpose(document: JsonObject) -> Purpose:
@@ -213,14 +168,6 @@ def _stated(proof: JsonObject) -> Evidence:
     names = ("verificationMethod", "created", "expires", "domain", "challenge", "previousProof")
     texts = ((name, ", ".join(filter(None, map(as_text, as_list(proof.get(name)))))) for name in names)
     return tuple((name, text) for name, text in texts if text)
-
-
-def _hashes(signed: SigningInput) -> Evidence:
-    return (
-        ("document_sha256", signed.document_hash),
-        ("options_sha256", signed.options_hash),
-        ("contexts", "\n".join(f"{url} sha256:{digest}" for url, digest in signed.context_digests)),
-    )
 
 
 def _instant(proof: JsonObject, name: str) -> datetime | None:
