@@ -2,23 +2,25 @@
 
 Interfaces that screens use:
 
-- ``read_files(paths, progress) -> tuple[Incoming, ...]``: blocks, so run it through ``ui.tasks``; folders
-  give the files directly in them. Raises OSError naming the file that could not be read;
+- ``read_files(paths, progress) -> Sequence[Incoming]``: lists what is there, folders with all that is below
+  them, and reads each file when it is asked for. Blocks, so run it through ``ui.tasks``. Raises OSError
+  naming a path that is not there, LimitExceededError for too many files;
 - ``Handed.from_mime(data)``: what a drop or the clipboard holds: ``paths`` to read, and ``ready`` inputs;
 - ``can_take(data)``: whether there is anything in it.
 """
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from ui.files import files_to_read
 from ui.ports import Progress
+from ui.tasks import SystemRefusedError, as_tallystick_error
 from wallet.model.document import Incoming
-from wallet.model.limits import MAX_INPUT_BYTES
+from wallet.model.errors import KnownError
 
 
 @dataclass(frozen=True)
@@ -51,27 +53,15 @@ def can_take(data: QMimeData) -> bool:
     return data.hasUrls() or data.hasImage() or data.hasText()
 
 
-def read_files(paths: Iterable[Path], progress: Progress) -> tuple[Incoming, ...]:
-    """Read the files; of a folder those directly in it, without hidden ones. Stops when cancelled."""
-    files = [file for path in paths for file in _files_of(path)]
-    read: list[Incoming] = []
-    for done, file in enumerate(files):
-        if progress.cancelled:
-            break
-        progress.report(done, len(files), file.name)
-        with file.open("rb") as opened:
-            # One byte more than is allowed, so that the core sees and says that it is too much.
-            read.append(Incoming(file.name, opened.read(MAX_INPUT_BYTES + 1)))
-    return tuple(read)
+def read_files(paths: Iterable[Path], progress: Progress) -> Sequence[Incoming]:
+    """The files, and all below the folders; see ``ui.files``. None where it was cancelled meanwhile."""
+    listed = files_to_read(paths, _in_words)
+    return () if progress.cancelled else listed
 
 
-def _files_of(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    with os.scandir(path) as entries:
-        found = sorted(entry.name for entry in entries if entry.is_file() and not entry.name.startswith("."))
-    yield from (path / name for name in found)
+def _in_words(error: OSError) -> KnownError:
+    problem = as_tallystick_error(error)
+    return problem if isinstance(problem, KnownError) else SystemRefusedError(name="?", reason=str(error))
 
 
 def _pasted_name() -> str:

@@ -1,40 +1,26 @@
-"""Files named on the command line, read whole and within limits."""
+"""Files named on the command line, listed at once and read one by one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ui.files import files_to_read
 from wallet.model.document import Incoming
-from wallet.model.errors import LimitExceededError
-from wallet.model.limits import MAX_INPUT_BYTES
 from wallet.services.errors import FileUnreadableError
 
-MAX_FILES = 20_000
 
-
-def read_files(paths: Iterable[Path]) -> tuple[Incoming, ...]:
+def read_files(paths: Iterable[Path]) -> Sequence[Incoming]:
     """Every file named, and every file below a folder named, in the order of their names.
 
-    Raises FileUnreadableError or LimitExceededError for the first one that cannot be read.
+    Each is read when it is asked for; one in a folder that cannot be read is an input with a
+    problem. Raises FileUnreadableError for a path that is not there, LimitExceededError for
+    too many files.
     """
-    files = [file for path in paths for file in _below(path)]
-    if len(files) > MAX_FILES:
-        raise LimitExceededError(what="The number of files", measured=str(len(files)), limit=str(MAX_FILES))
-    return tuple(read_file(file) for file in files)
-
-
-def read_file(path: Path) -> Incoming:
-    """One file's bytes. The name is kept for showing only."""
     try:
-        size = path.stat().st_size
-        if size > MAX_INPUT_BYTES:
-            raise LimitExceededError(
-                what=f"“{path.name}”", measured=f"{size} bytes", limit=f"{MAX_INPUT_BYTES} bytes"
-            )
-        return Incoming(path.name, path.read_bytes())
+        return files_to_read(paths, _unreadable)
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        raise FileUnreadableError(name=str(path), reason=reason) from problem
+        raise _unreadable(problem) from problem
 
 
-def _below(path: Path) -> list[Path]:
-    return sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+def _unreadable(problem: OSError) -> FileUnreadableError:
+    reason = problem.strerror or type(problem).__name__
+    return FileUnreadableError(name=str(problem.filename or "?"), reason=reason)

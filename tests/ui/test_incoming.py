@@ -1,5 +1,6 @@
 """What is dropped, pasted or chosen arrives as it is."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from ui.files import PassedOverError
 from ui.incoming import Handed, can_take, read_files
+from wallet.model.errors import KnownError, LimitExceededError
 from wallet.model.limits import MAX_INPUT_BYTES
 
 
@@ -53,19 +56,53 @@ def test_an_empty_clipboard_is_nothing() -> None:
     assert not can_take(QMimeData())
 
 
-def test_a_folder_gives_its_files_without_hidden_ones(tmp_path: Path) -> None:
-    for name in ("b.json", "a.json", ".hidden"):
+def test_a_folder_gives_all_below_it_and_says_what_was_left_out(tmp_path: Path) -> None:
+    for name in ("b.json", "a.json", ".hidden", "deeper/still/c.json", ".git/config"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
-    (tmp_path / "deeper").mkdir()
-    steps = Steps()
-    assert [incoming.name for incoming in read_files([tmp_path], steps)] == ["a.json", "b.json"]
-    assert steps.seen == ["a.json", "b.json"]
+    (tmp_path / "around").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    *files, left_out = read_files([tmp_path], Steps())
+    assert [incoming.name for incoming in files] == ["a.json", "b.json", "deeper/still/c.json"]
+    assert all(incoming.name.encode() == incoming.data for incoming in files)
+    assert isinstance(left_out.problem, PassedOverError)
+    assert "left out: 4" in str(left_out.problem)
+
+
+def test_a_hidden_file_that_was_chosen_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".hidden").write_bytes(b"1")
+    assert [incoming.data for incoming in read_files([tmp_path / ".hidden"], Steps())] == [b"1"]
+
+
+def test_files_are_read_when_they_are_asked_for(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).write_bytes(b"1")
+    inputs = read_files([tmp_path], Steps())
+    (tmp_path / "b").write_bytes(b"2")
+    (tmp_path / "c").unlink()
+    assert len(inputs) == 3
+    assert [(incoming.data, incoming.problem is None) for incoming in inputs[:2]] == [
+        (b"1", True),
+        (b"2", True),
+    ]
+    gone = inputs[2]
+    assert (gone.name, gone.data) == ("c", b"")
+    assert isinstance(gone.problem, KnownError)
 
 
 def test_reading_stops_when_cancelled(tmp_path: Path) -> None:
-    for name in ("a", "b", "c"):
+    (tmp_path / "a").write_bytes(b"1")
+    assert len(read_files([tmp_path], Steps(stop_after=0))) == 0
+
+
+def test_too_many_files_are_refused_before_any_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.files.MAX_FILES", 3)
+    for name in "abcd":
         (tmp_path / name).write_bytes(b"1")
-    assert len(read_files([tmp_path], Steps(stop_after=2))) == 2
+    with pytest.raises(LimitExceededError):
+        read_files([tmp_path], Steps())
 
 
 def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path) -> None:
