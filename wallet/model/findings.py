@@ -34,6 +34,7 @@ class Reason(StrEnum):
     RECOGNISED = "recognised"
     MALFORMED = "malformed"
     LIMIT_EXCEEDED = "limit-exceeded"
+    NO_CREDENTIAL = "no-credential"
     NOTHING_INSIDE = "nothing-inside"
     # integrity
     SIGNATURE_VALID = "signature-valid"
@@ -104,8 +105,10 @@ class KeySource(StrEnum):
     """How a verification key came to hand; says nothing about whose key it is."""
 
     DID_KEY = "did-key"  # the identifier is the key
+    DID_JWK = "did-jwk"  # the same, in another spelling
     FRAGMENT = "fragment"  # a multibase key after # in an https identifier: proves integrity only
     CERTIFICATE = "certificate"  # X.509 certificate in the signature header
+    HEADER = "token-header"  # a bare key in the signature header: proves integrity only
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from wallet import carriers
+from wallet import carriers, formats
 from wallet.carriers import Dug
 from wallet.keys import thumbprints
-from wallet.model.document import Content, Document, Incoming
+from wallet.model.document import Document, Incoming
+from wallet.model.errors import KnownError
 from wallet.model.findings import KeySource, SigningKey
-from wallet.model.json_value import JsonObject
 from wallet.model.report import CheckResult
 from wallet.services.examining import Bench, examine, examine_content, unread
 from wallet.share import reading
@@ -104,11 +104,11 @@ def _check_share(dug: Dug, opened: OpenedShare, bench: Bench, expected: Expected
 def _examine_item(item: ShareContent, bench: Bench) -> CheckResult:
     if isinstance(item.content, Document):
         return examine(item.content, bench)
-    return examine_content(_embedded(item.name, item.content), bench)
-
-
-def _embedded(name: str, body: JsonObject) -> Content:
-    return Content(Document(b"", "presentation", name), body)
+    try:
+        content = formats.open_embedded(item.name, item.content)
+    except KnownError as problem:
+        return unread(Document(b"", "presentation", item.name), bench, problem)
+    return examine_content(content, bench)
 
 
 def keys_at_hand(keys: Sequence[SigningKey]) -> KeysAtHand:

@@ -61,6 +61,7 @@ _ANSWERS: dict[Reason, str] = {
     Reason.RECOGNISED: QT_TRANSLATE_NOOP("finding", "Yes, in a format that Tallystick reads ({format})."),
     Reason.MALFORMED: QT_TRANSLATE_NOOP("finding", "It is damaged or incomplete: {problem}"),
     Reason.LIMIT_EXCEEDED: QT_TRANSLATE_NOOP("finding", "It was not read, for safety: {problem}"),
+    Reason.NO_CREDENTIAL: QT_TRANSLATE_NOOP("finding", "No credential was found in it."),
     Reason.NOTHING_INSIDE: QT_TRANSLATE_NOOP(
         "finding", "It is put together like a share but holds no credential."
     ),

@@ -14,8 +14,8 @@ from wallet.formats.openers.embedded import NOT_ENVELOPED
 from wallet.formats.openers.europass_xml import EuropassXmlError
 from wallet.formats.openers.tokens import NO_ALGORITHM, NO_CONTENT, NOT_THREE_PARTS
 from wallet.formats.strict_json import NOT_AN_OBJECT
-from wallet.model.document import CompactEnvelope, SdJwtEnvelope
-from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
+from wallet.model.document import CompactEnvelope, Document, SdJwtEnvelope
+from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError, NoCredentialFoundError
 
 CREDENTIAL = {
     "@context": ["https://www.w3.org/ns/credentials/v2"],
@@ -155,7 +155,7 @@ def test_a_list_of_credentials_is_named_as_such_and_opened() -> None:
     assert "“all.json” is a list with 2 credentials" in str(caught.value)
 
 
-@pytest.mark.parametrize("value", [[], [1], [CREDENTIAL, 1], [{"a": 1}], [CREDENTIAL] * 201, "text", 3])
+@pytest.mark.parametrize("value", [[], [1], [CREDENTIAL, 1], [{"a": 1}], [CREDENTIAL] * 201, "text"])
 def test_any_other_json_is_no_credential(value) -> None:
     assert refusal(json.dumps(value))["rule"] == NOT_AN_OBJECT
 
@@ -191,10 +191,24 @@ def test_the_old_europass_xml_is_declined_with_what_to_ask_for(text, encoding) -
         "<!--" * 4000,
     ],
 )
-def test_other_xml_is_just_not_json(text) -> None:
+def test_other_xml_holds_no_credential(text) -> None:
     assert not europass_xml.fits(text.encode())
-    with pytest.raises(MalformedInputError):
+    with pytest.raises(NoCredentialFoundError):
         opened(text)
+
+
+@pytest.mark.parametrize("text", ["Dear Mira", "%PDF-1.7", "3", "null", "MZ\x90"])
+def test_what_does_not_begin_like_json_holds_no_credential(text) -> None:
+    with pytest.raises(NoCredentialFoundError):
+        opened(text)
+
+
+@pytest.mark.parametrize(
+    "data", ["{}".encode("utf-16"), b"\xef\xbb\xbf{}", "{}".encode("utf-32-le"), b"", b"{"]
+)
+def test_other_encodings_and_cut_off_files_are_told_what_is_wrong_with_them(data) -> None:
+    with pytest.raises(MalformedInputError):
+        formats.open_content(Document(data, "file", "some file"))
 
 
 def test_a_token_with_too_much_inside_meets_the_limits_of_json() -> None:

@@ -4,12 +4,13 @@ from wallet.formats.nodes import Node
 from wallet.formats.openers.embedded import open_embedded, open_object
 from wallet.formats.strict_json import NOT_AN_OBJECT, parse
 from wallet.model.document import Content, Document
-from wallet.model.errors import KnownError, MalformedInputError
+from wallet.model.errors import KnownError, MalformedInputError, NoCredentialFoundError
 from wallet.model.json_value import JsonArray, JsonValue
 from wallet.model.limits import MAX_ARCHIVE_MEMBERS
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 _CREDENTIAL_TYPES = frozenset({"VerifiableCredential", "EnvelopedVerifiableCredential", "Assertion"})
+_FIRST_OF_BYTE_ORDER_MARKS = frozenset(b"\xef\xfe\xff")
 
 
 class ListOfCredentialsError(KnownError):
@@ -33,7 +34,12 @@ def fits(data: bytes) -> bool:
 
 
 def open_document(document: Document) -> Content:
-    """The credential in the JSON text; errors as ``open_content``."""
+    """The credential in the JSON text; errors as ``open_content``.
+
+    Raises NoCredentialFoundError for what does not even begin like JSON, such as a letter or a program.
+    """
+    if not _begins_like_json(document.data):
+        raise NoCredentialFoundError(name=document.name)
     value = parse(document.data)
     if isinstance(value, dict):
         return open_object(document, value)
@@ -41,6 +47,12 @@ def open_document(document: Document) -> Content:
         names = (f"{document.name} · {number}" for number in range(1, len(value) + 1))
         raise ListOfCredentialsError(document.name, tuple(map(open_embedded, names, value)))
     raise MalformedInputError(rule=NOT_AN_OBJECT, place="line 1, column 1")
+
+
+def _begins_like_json(data: bytes) -> bool:
+    """Also true of other encodings of Unicode, about which the parser has a sentence of its own."""
+    begin = data.lstrip(b" \t\r\n")[:2]
+    return not begin or begin[:1] in b'{["' or b"\0" in begin or begin[0] in _FIRST_OF_BYTE_ORDER_MARKS
 
 
 def _are_credentials(items: JsonArray) -> bool:
