@@ -70,6 +70,23 @@ def test_a_document_that_verifies_worse_takes_nobodys_place(wallet, new, worse):
     assert wallet.record(forged).replaced_by is None
 
 
+def test_a_copy_that_states_the_same_stands_behind_the_one_card(wallet, new):
+    _, first = wallet.add(new(b"for one key", identity="same", search_text="beekeeping"))
+    assert wallet.add(new(b"for another key", identity="same", search_text="beekeeping")) == (DUPLICATE, first)
+    assert [row.id for row in wallet.rows("beekeeping")] == [first]
+    assert wallet.record(first).original == b"for one key"
+    assert wallet.info().credentials == 1
+
+
+def test_a_copy_that_verifies_better_takes_the_place_on_the_card(wallet, new):
+    _, damaged = wallet.add(new(b"damaged", identity="same", headline=Headline.NOT_VALID))
+    state, sound = wallet.add(new(b"sound", identity="same", headline=Headline.VALID))
+    assert state is UPDATED
+    assert [row.id for row in wallet.rows()] == [sound]
+    assert wallet.record(damaged).original == b"damaged"
+    assert wallet.add(new(b"damaged again", identity="same", headline=Headline.NOT_VALID)) == (DUPLICATE, sound)
+
+
 def test_several_are_added_in_one_go_with_an_answer_for_each(wallet, new):
     _, held = wallet.add(new(b"held"))
     states = wallet.add_many(
