@@ -72,7 +72,10 @@ def test_a_document_that_verifies_worse_takes_nobodys_place(wallet, new, worse):
 
 def test_a_copy_that_states_the_same_stands_behind_the_one_card(wallet, new):
     _, first = wallet.add(new(b"for one key", identity="same", search_text="beekeeping"))
-    assert wallet.add(new(b"for another key", identity="same", search_text="beekeeping")) == (DUPLICATE, first)
+    assert wallet.add(new(b"for another key", identity="same", search_text="beekeeping")) == (
+        DUPLICATE,
+        first,
+    )
     assert [row.id for row in wallet.rows("beekeeping")] == [first]
     assert wallet.record(first).original == b"for one key"
     assert wallet.info().credentials == 1
@@ -84,7 +87,10 @@ def test_a_copy_that_verifies_better_takes_the_place_on_the_card(wallet, new):
     assert state is UPDATED
     assert [row.id for row in wallet.rows()] == [sound]
     assert wallet.record(damaged).original == b"damaged"
-    assert wallet.add(new(b"damaged again", identity="same", headline=Headline.NOT_VALID)) == (DUPLICATE, sound)
+    assert wallet.add(new(b"damaged again", identity="same", headline=Headline.NOT_VALID)) == (
+        DUPLICATE,
+        sound,
+    )
 
 
 def test_several_are_added_in_one_go_with_an_answer_for_each(wallet, new):
