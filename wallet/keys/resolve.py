@@ -1,20 +1,24 @@
 """From the name of a verification method to the key, without a network.
 
-Two forms carry their key with them: ``did:key:…`` and an https URL whose fragment is a
-Multikey. Neither proves whose key it is; that is a question for the issuer check.
+Three forms carry their key with them: ``did:key:…``, ``did:jwk:…`` and an https URL whose fragment
+is a Multikey. None proves whose key it is; that is a question for the issuer check.
 """
 
 import hashlib
+from dataclasses import dataclass
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from wallet.keys import did_key
+from wallet.keys import did_jwk, did_key, jwk
 from wallet.keys.did_key import PublicKey
+from wallet.keys.jwk import UnsupportedKeyError
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
 from wallet.model.findings import KeySource, SigningKey
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 _SHOWN_CHARACTERS = 200
+_NOT_UNDERSTOOD = "It is not a key of a kind that is understood here"
 
 
 class KeyUnresolvableError(KnownError):
@@ -25,13 +29,42 @@ class KeyUnresolvableError(KnownError):
     remedy = QT_TRANSLATE_NOOP("error", "Ask the issuer for a credential whose key can be checked offline.")
 
 
+@dataclass(frozen=True)
+class Resolved:
+    """A key and what is known about it; ``algorithm`` is the only one it may be used with, if it says so."""
+
+    public_key: jwk.PublicKey
+    key: SigningKey
+    algorithm: str | None = None
+
+
 def resolve(verification_method: str) -> tuple[PublicKey, SigningKey]:
     """The public key that a verification method names, and what is known about it.
 
-    ``did:key:X`` and ``did:key:X#X`` give the source ``did-key``; ``https://…#z…`` gives
-    ``fragment``, with the URL before ``#`` as its controller (claimed, not confirmed).
-    Raises KeyUnresolvableError for every other form and for a key that cannot be decoded.
+    ``did:key:X`` and ``did:key:X#X`` give the source ``did-key``; ``did:jwk:X`` and ``did:jwk:X#0``
+    give ``did-jwk``; ``https://…#z…`` gives ``fragment``, with the URL before ``#`` as its controller
+    (claimed, not confirmed). Raises KeyUnresolvableError for every other form, for a key that
+    cannot be decoded, and for an RSA key, which only tokens use.
     """
+    resolved = resolve_fully(verification_method)
+    if isinstance(resolved.public_key, RSAPublicKey):
+        raise _unresolvable(verification_method, _NOT_UNDERSTOOD)
+    return resolved.public_key, resolved.key
+
+
+def resolve_fully(verification_method: str) -> Resolved:
+    """As ``resolve``, with RSA keys and the algorithm to which the key confines itself."""
+    if verification_method.startswith(did_jwk.PREFIX):
+        return _resolve_did_jwk(verification_method)
+    return Resolved(*_resolve_multikey(verification_method))
+
+
+def is_its_own_key(identifier: str) -> bool:
+    """Whether the identifier of an issuer is a key itself: then no other key can be its own."""
+    return identifier.startswith((did_key.PREFIX, did_jwk.PREFIX))
+
+
+def _resolve_multikey(verification_method: str) -> tuple[PublicKey, SigningKey]:
     if verification_method.startswith(did_key.PREFIX):
         return _resolve_did_key(verification_method)
     controller, hash_sign, fragment = verification_method.partition("#")
@@ -41,7 +74,7 @@ def resolve(verification_method: str) -> tuple[PublicKey, SigningKey]:
     raise _unresolvable(verification_method, "Its owner would have to be asked over the network")
 
 
-def fingerprint(public_key: PublicKey) -> str:
+def fingerprint(public_key: jwk.PublicKey) -> str:
     """SHA-256 (lower-case hexadecimal) of the DER SubjectPublicKeyInfo of the key."""
     return hashlib.sha256(
         public_key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
@@ -58,16 +91,27 @@ def _resolve_did_key(verification_method: str) -> tuple[PublicKey, SigningKey]:
     return public_key, _describe(public_key, verification_method, did, KeySource.DID_KEY)
 
 
+def _resolve_did_jwk(verification_method: str) -> Resolved:
+    did, hash_sign, fragment = verification_method.partition("#")
+    # did:jwk Method, "To create the DID Document": the only verification method is "#0".
+    if hash_sign and fragment != did_jwk.FRAGMENT:
+        raise _unresolvable(verification_method, "The part after # is not the key of that identifier")
+    try:
+        found = did_jwk.decode(did)
+    except (MalformedInputError, LimitExceededError, UnsupportedKeyError) as error:
+        raise _unresolvable(verification_method, _NOT_UNDERSTOOD) from error
+    key = _describe(found.key, verification_method, did, KeySource.DID_JWK)
+    return Resolved(found.key, key, found.algorithm)
+
+
 def _decode(multikey: str, verification_method: str) -> PublicKey:
     try:
         return did_key.decode_multikey(multikey)
     except (MalformedInputError, LimitExceededError) as error:
-        raise _unresolvable(
-            verification_method, "It is not a key of a kind that is understood here"
-        ) from error
+        raise _unresolvable(verification_method, _NOT_UNDERSTOOD) from error
 
 
-def _describe(public_key: PublicKey, method: str, controller: str, source: KeySource) -> SigningKey:
+def _describe(public_key: jwk.PublicKey, method: str, controller: str, source: KeySource) -> SigningKey:
     return SigningKey(id=method, controller=controller, source=source, fingerprint=fingerprint(public_key))
 
 
