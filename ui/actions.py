@@ -4,8 +4,8 @@ Interfaces that screens use:
 
 - ``actions[ActionId.SHARE] -> QAction``: to put on a button or into a menu, and to connect;
 - a screen that answers an action calls ``self.addAction(actions[...])``, so that its key works
-  while the screen is seen, and connects ``triggered``; the main window answers IMPORT, PASTE, LOCK,
-  ABOUT and CLOSE itself;
+  while the screen is seen, and connects ``triggered``; the main window answers IMPORT, PASTE,
+  READ_SCREEN, LOCK, ABOUT and CLOSE itself;
 - ``ActionButton(action, primary=False)`` shows text, icon, tooltip and state of an action.
 
 Texts, tooltips and icons follow the language and the theme: the main window calls ``refresh()``.
@@ -29,6 +29,7 @@ class ActionId(StrEnum):
 
     IMPORT = "import"
     PASTE = "paste"
+    READ_SCREEN = "read-screen"
     FIND = "find"
     EXPORT = "export"
     SHARE = "share"
@@ -60,6 +61,12 @@ _ACTIONS: Final[dict[ActionId, _Words]] = {
         QT_TRANSLATE_NOOP("action", "Take in the text, files or picture that you copied"),
         "paste",
         "Ctrl+V",
+    ),
+    ActionId.READ_SCREEN: _Words(
+        QT_TRANSLATE_NOOP("action", "Read a QR code from the screen"),
+        QT_TRANSLATE_NOOP("action", "Look for QR codes in what the screen shows; this window steps aside"),
+        "qr",
+        "Ctrl+Shift+R",
     ),
     ActionId.FIND: _Words(
         QT_TRANSLATE_NOOP("action", "Find"),

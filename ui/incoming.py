@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from ui.files import files_to_read
 from ui.ports import Progress
+from ui.screen_reading import as_png
 from ui.tasks import SystemRefusedError, as_tallystick_error
 from wallet.model.document import Incoming
 from wallet.model.errors import KnownError
@@ -37,7 +38,7 @@ class Handed:
         if paths:
             return Handed(paths, ())
         if data.hasImage():
-            picture = _as_png(QImage(data.imageData()))
+            picture = as_png(QImage(data.imageData()))
             return (
                 Handed((), (Incoming(_pasted_name(), picture, pasted=True),)) if picture else Handed((), ())
             )
@@ -66,11 +67,3 @@ def _in_words(error: OSError) -> KnownError:
 
 def _pasted_name() -> str:
     return QCoreApplication.translate("incoming", "Pasted content")
-
-
-def _as_png(image: QImage) -> bytes:
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    saved = not image.isNull() and image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants bytes, Qt a str
-    return bytes(store.data()) if saved else b""

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -28,6 +28,7 @@ from ui.icons import app_icon
 from ui.incoming import Handed, can_take, read_files
 from ui.language import use_language
 from ui.ports import Checker, OpenWallet, Settings, Wallets
+from ui.screen_reading import QtScreens, Screens, ScreenUnreadableError
 from ui.screens.about import AboutScreen
 from ui.screens.door import Door
 from ui.screens.settings import SettingsScreen
@@ -37,6 +38,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.drop_overlay import DropOverlay
 from ui.widgets.preferences import Preferences
 from ui.widgets.sidebar import Place, Sidebar
+from wallet.model.document import Incoming
 from wallet.model.errors import BugError
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
 _SIZE: Final = (1366, 768)
 _NARROW_BELOW: Final = 900
+_ASIDE_MILLISECONDS: Final = 400
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,11 @@ class Services:
 class MainWindow(QMainWindow):
     """One window, one wallet at most. Its title names the wallet only while that is open."""
 
-    def __init__(self, services: Services, tasks: Tasks, dialogs: Dialogs) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, dialogs: Dialogs, *, screens: Screens | None = None
+    ) -> None:
         super().__init__()
+        self._seen = screens or QtScreens()
         self._services, self._tasks, self._dialogs = services, tasks, dialogs
         self._wallet: OpenWallet | None = None
         self._place = Place.WALLET
@@ -114,6 +120,7 @@ class MainWindow(QMainWindow):
         for name, answer in (
             (ActionId.IMPORT, self._choose_files),
             (ActionId.PASTE, self._paste),
+            (ActionId.READ_SCREEN, self._step_aside),
             (ActionId.LOCK, self.lock),
             (ActionId.ABOUT, lambda: self._go(Place.ABOUT)),
             (ActionId.CLOSE, self._go_back),
@@ -246,6 +253,22 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         self._take(Handed.from_mime(QGuiApplication.clipboard().mimeData()))
+
+    def _step_aside(self) -> None:
+        """Out of the way of what is behind the window, until the desktop has drawn that."""
+        self.hide()
+        QTimer.singleShot(_ASIDE_MILLISECONDS, self, self._read_screen)
+
+    def _read_screen(self) -> None:
+        try:
+            picture = self._seen.picture()
+        except ScreenUnreadableError as problem:
+            self.banner.show_error(problem)
+        else:
+            self._take(Handed((), (Incoming(self.tr("Screen"), picture, pasted=True),)))
+        finally:
+            self.show()
+            self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping would do, over the whole window."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.actions import Actions
+from ui.actions import ActionButton, ActionId, Actions
 from ui.delegates.result_row import ResultRowDelegate
 from ui.dialogs import Dialogs
 from ui.icons import icon
@@ -53,7 +53,6 @@ class CheckScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        del actions  # nothing here is an action of the window; all places are made the same way
         self._checker, self._tasks, self._dialogs = checker, tasks, dialogs
         self._inputs: Sequence[Incoming] = ()
         self._running: Handle | None = None
@@ -66,7 +65,8 @@ class CheckScreen(QWidget):
         self.model = ResultTreeModel(self)
         self.tree = QTreeView()
         self.view = ResultView()
-        self.empty = EmptyState("check", self.choose, drop_target=True)
+        read_screen = ActionButton(actions[ActionId.READ_SCREEN]) if actions else None
+        self.empty = EmptyState("check", self.choose, other=read_screen, drop_target=True)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()

@@ -1,4 +1,4 @@
-"""What is seen where there is nothing yet: one sentence, and at most one thing to do."""
+"""What is seen where there is nothing yet: one sentence, and one thing to do, at most two."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -13,7 +13,8 @@ from ui.widgets.plain_text import WrappingLabel
 class EmptyState(QWidget):
     """A picture, a heading, a sentence and maybe a button, in the middle.
 
-    With ``drop_target`` a dashed frame says that things may be dropped here.
+    ``other`` is a second way, below the first. With ``drop_target`` a dashed frame says that
+    things may be dropped here.
     """
 
     def __init__(
@@ -21,6 +22,7 @@ class EmptyState(QWidget):
         picture: str,
         button: QPushButton | None = None,
         *,
+        other: QPushButton | None = None,
         drop_target: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -38,9 +40,9 @@ class EmptyState(QWidget):
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        if button is not None:
+        for button_shown in filter(None, (button, other)):
             column.addSpacing(metrics.S)
-            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(button_shown, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def say(self, heading: str, sentence: str) -> None:
