@@ -2,7 +2,6 @@
 
 import copy
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -12,6 +11,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.wallet.proofs.cited import ED25519_KEY, EDDSA_RDFC
+from tests.wallet.proofs.cited import contexts as cited_contexts
+from tests.wallet.proofs.mutations import another, at, leaves
 from wallet.keys import did_key, multibase
 from wallet.model.document import Content, Document
 from wallet.model.errors import BugError
@@ -37,40 +39,12 @@ GENUINE = [
     "dcc-verifier-core/v2EddsaWithValidStatus.json",
 ]
 
-# The signed example of "Data Integrity EdDSA Cryptosuites 1.0", appendix B.1, cited so that the
-# essentials are proven without the vectors as well. Its examples context is one line.
-EXAMPLES_URL = "https://www.w3.org/ns/credentials/examples/v2"
-EXAMPLES_CONTEXT = b'{"@context": {"@vocab": "https://www.w3.org/ns/credentials/examples#"}}'
-CITED_KEY = "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"
+# The secret key of the cited example, as the same appendix gives it.
 CITED_SECRET = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq"
-CITED_VALUE = "z2YwC8z3ap7yx1nZYCg4L3j3ApHsF8kgPdSb5xoS1VR7vPG3F561B52hYnQF9iseabecm3ijx4K1FBTQsCZahKZme"
 
 
 def cited() -> JsonObject:
-    return {
-        "@context": [CREDENTIALS_V2, EXAMPLES_URL],
-        "id": "urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33",
-        "type": ["VerifiableCredential", "AlumniCredential"],
-        "name": "Alumni Credential",
-        "description": "A minimum viable example of an Alumni Credential.",
-        "issuer": "https://vc.example/issuers/5678",
-        "validFrom": "2023-01-01T00:00:00Z",
-        "credentialSubject": {"id": "did:example:abcdefgh", "alumniOf": "The School of Examples"},
-        "proof": {
-            "type": "DataIntegrityProof",
-            "cryptosuite": "eddsa-rdfc-2022",
-            "created": "2023-02-24T23:36:38Z",
-            "verificationMethod": f"did:key:{CITED_KEY}#{CITED_KEY}",
-            "proofPurpose": "assertionMethod",
-            "proofValue": CITED_VALUE,
-        },
-    }
-
-
-def cited_contexts() -> Contexts:
-    from wallet.proofs.contexts import bundled
-
-    return bundled().with_extra(EXAMPLES_URL, EXAMPLES_CONTEXT)
+    return EDDSA_RDFC.document()
 
 
 @dataclass(frozen=True)
@@ -133,7 +107,7 @@ def test_the_cited_w3c_example_verifies() -> None:
     assert result.claimed_time == datetime(2023, 2, 24, 23, 36, 38, tzinfo=UTC)
     assert result.key is not None
     assert result.key.source is KeySource.DID_KEY
-    assert result.key.controller == f"did:key:{CITED_KEY}"
+    assert result.key.controller == f"did:key:{ED25519_KEY}"
     facts = dict(result.evidence)
     # The published hashes of the canonical document and of the canonical proof configuration.
     assert facts["document_sha256"] == "517744132ae165a5349155bef0bb0cf2258fff99dfe1dbd914b938d775a36017"
@@ -170,50 +144,18 @@ def test_signed_documents_of_the_w3c_examples_verify(
     assert _verdict(_load(vectors, name), w3c_contexts) == PASSED
 
 
-def _leaves(value: JsonValue, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """The places of all plain values."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _leaves(inner, (*path, key))
-    elif isinstance(value, list):
-        for position, inner in enumerate(value):
-            yield from _leaves(inner, (*path, position))
-    else:
-        yield path
-
-
-def _at(document: JsonObject, path: tuple[str | int, ...]) -> dict[str | int, JsonValue]:
-    here: JsonValue = document
-    for step in path:
-        here = here[step]  # type: ignore[index,call-overload]  # the path leads there
-    return here  # type: ignore[return-value]  # the path leads there
-
-
-def _another(value: JsonValue) -> JsonValue:
-    if isinstance(value, bool):
-        return not value
-    if isinstance(value, int | float):
-        return value + 1
-    if not isinstance(value, str) or not value:
-        return "other"
-    # One character in the middle, to another one of its kind.
-    middle = len(value) // 2
-    other = "1" if value[middle] != "1" else "2"
-    return value[:middle] + other + value[middle + 1 :]
-
-
 @pytest.mark.parametrize("name", GENUINE)
 def test_no_value_can_be_changed(vectors: Path, name: str) -> None:
     genuine = _load(vectors, name)
-    places = list(_leaves(genuine))
+    places = list(leaves(genuine))
     # All of a small document; of a large one every few, and always all of its own proof.
     step = 1 + len(places) // 60
     chosen = [place for number, place in enumerate(places) if number % step == 0 or place[0] == "proof"]
     passed = []
     for *path, last in chosen:
         changed = copy.deepcopy(genuine)
-        parent = _at(changed, tuple(path))
-        parent[last] = _another(parent[last])
+        parent = at(changed, tuple(path))
+        parent[last] = another(parent[last])
         if _only(changed).outcome is Outcome.PASSED:
             passed.append((*path, last))
     assert passed == []
@@ -221,22 +163,22 @@ def test_no_value_can_be_changed(vectors: Path, name: str) -> None:
 
 
 def test_every_value_of_the_cited_example_counts() -> None:
-    for *path, last in _leaves(cited()):
+    for *path, last in leaves(cited()):
         changed = cited()
-        parent = _at(changed, tuple(path))
-        parent[last] = _another(parent[last])
+        parent = at(changed, tuple(path))
+        parent[last] = another(parent[last])
         assert _only(changed, cited_contexts()).outcome is not Outcome.PASSED, (path, last)
 
 
 def test_no_statement_can_be_removed_or_added() -> None:
-    for place in {path[:-1] for path in _leaves(cited())} - {("@context",)}:
-        container = _at(cited(), place)
+    for place in {path[:-1] for path in leaves(cited())} - {("@context",)}:
+        container = at(cited(), place)
         keys = list(container) if isinstance(container, dict) else list(range(len(container)))
         for key in keys:
             if (place, key) == ((), "@context"):
                 continue
             changed = cited()
-            del _at(changed, place)[key]
+            del at(changed, place)[key]
             results = check_object(changed, contexts=cited_contexts())
             assert all(result.outcome is not Outcome.PASSED for result in results), (place, key)
     for place, key, value in [
@@ -249,7 +191,7 @@ def test_no_statement_can_be_removed_or_added() -> None:
         (("proof",), "nonce", "1"),
     ]:
         changed = cited()
-        _at(changed, place)[key] = value
+        at(changed, place)[key] = value
         assert _only(changed, cited_contexts()).outcome is Outcome.FAILED, (place, key)
 
 
@@ -271,7 +213,7 @@ def test_no_statement_can_be_removed_or_added() -> None:
 def test_words_that_no_signature_covers_are_refused(
     badge: JsonObject, place: tuple[str | int, ...], key: str, value: JsonValue
 ) -> None:
-    _at(badge, place)[key] = value
+    at(badge, place)[key] = value
     assert _verdict(badge) == (Outcome.FAILED, Reason.UNDEFINED_TERMS)
 
 
@@ -395,17 +337,32 @@ def test_a_key_of_another_kind_cannot_have_signed(badge: JsonObject) -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"cryptosuite": "ecdsa-rdfc-2019"},
-        {"cryptosuite": "eddsa-jcs-2022"},
+        {"cryptosuite": "bbs-2023"},
+        {"cryptosuite": "eddsa-2021"},
         {"cryptosuite": "EDDSA-RDFC-2022"},
         {"cryptosuite": None},
-        {"type": "Ed25519Signature2020"},
+        {"type": "Ed25519Signature2018"},
         {"type": ["DataIntegrityProof"]},
         {"previousProof": "urn:uuid:1"},
     ],
 )
 def test_another_way_of_signing_is_unknown_and_not_wrong(badge: JsonObject, changes: JsonObject) -> None:
     assert _verdict(_with_proof(badge, **changes)) == (Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"cryptosuite": "ecdsa-rdfc-2019"}, Reason.SIGNATURE_INVALID),
+        ({"cryptosuite": "ecdsa-jcs-2019"}, Reason.SIGNATURE_INVALID),
+        ({"cryptosuite": "eddsa-jcs-2022"}, Reason.SIGNATURE_INVALID),
+        ({"type": "Ed25519Signature2020"}, Reason.UNDEFINED_TERMS),
+    ],
+)
+def test_a_proof_renamed_to_another_known_way_of_signing_fails(
+    badge: JsonObject, changes: JsonObject, reason: Reason
+) -> None:
+    assert _verdict(_with_proof(badge, **changes)) == (Outcome.FAILED, reason)
 
 
 @pytest.mark.parametrize("proof", ["", "x", 5, True, {}, [[]], [None], ["x"]])
@@ -487,12 +444,12 @@ def test_a_presentation_is_signed_for_authentication_and_covers_all_of_its_terms
     assert _only({**signed, "description": "For another"}).outcome is Outcome.FAILED
     assert _only({**signed, "holder": "did:example:other"}).outcome is Outcome.FAILED
     for name in ("domain", "challenge", "expires", "created"):
-        changed = _another(proof[name])
+        changed = another(proof[name])
         assert _only({**signed, "proof": {**proof, name: changed}}).outcome is Outcome.FAILED
         without = {key: value for key, value in proof.items() if key != name}
         assert _only({**signed, "proof": without}).outcome is Outcome.FAILED
     inside = copy.deepcopy(signed)
-    _at(inside, ("verifiableCredential", 0))["name"] = "Another badge"
+    at(inside, ("verifiableCredential", 0))["name"] = "Another badge"
     assert _only(inside).outcome is Outcome.FAILED
 
 

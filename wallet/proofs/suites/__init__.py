@@ -1,10 +1,16 @@
 """The cryptosuites of Data Integrity: one module each, and one line each in the list of those understood."""
 
 from wallet.model.json_value import JsonObject
-from wallet.proofs.suites import eddsa_rdfc
+from wallet.proofs.suites import ecdsa_jcs, ecdsa_rdfc, ed25519_2020, eddsa_jcs, eddsa_rdfc
 from wallet.proofs.suites.suite import Suite
 
-SUITES: tuple[Suite, ...] = (eddsa_rdfc.SUITE,)
+SUITES: tuple[Suite, ...] = (
+    eddsa_rdfc.SUITE,
+    eddsa_jcs.SUITE,
+    ecdsa_rdfc.SUITE,
+    ecdsa_jcs.SUITE,
+    ed25519_2020.SUITE,
+)
 
 
 def find(proof: JsonObject) -> Suite | None:

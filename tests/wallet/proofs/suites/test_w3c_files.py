@@ -29,11 +29,19 @@ class Example:
     unsigned: str = "../unsigned.json"
 
 
+EDDSA, ECDSA = "w3c-vc-di-eddsa/TestVectors", "w3c-vc-di-ecdsa/TestVectors"
+EMPLOY = "../../employmentAuth.json"
 EXAMPLES = [
-    Example("w3c-vc-di-eddsa/TestVectors/eddsa-rdfc-2022", "DataInt"),
-    Example(
-        "w3c-vc-di-eddsa/TestVectors/eddsa-rdfc-2022/employ", "DataInt", unsigned="../../employmentAuth.json"
-    ),
+    Example(f"{EDDSA}/eddsa-rdfc-2022", "DataInt"),
+    Example(f"{EDDSA}/eddsa-rdfc-2022/employ", "DataInt", unsigned=EMPLOY),
+    Example(f"{EDDSA}/eddsa-jcs-2022", "JCS"),
+    Example(f"{EDDSA}/Ed25519Signature2020", "EdSig"),
+    Example(f"{ECDSA}/ecdsa-rdfc-2019-p256", "ECDSAP256"),
+    Example(f"{ECDSA}/ecdsa-rdfc-2019-p256/employ", "ECDSAP256", unsigned=EMPLOY),
+    Example(f"{ECDSA}/ecdsa-rdfc-2019-p384", "ECDSAP384", "sha384"),
+    Example(f"{ECDSA}/ecdsa-rdfc-2019-p384/employ", "ECDSAP384", "sha384", EMPLOY),
+    Example(f"{ECDSA}/ecdsa-jcs-2019-p256", "JCSECDSAP256"),
+    Example(f"{ECDSA}/ecdsa-jcs-2019-p384", "JCSECDSAP384", "sha384"),
 ]
 
 
