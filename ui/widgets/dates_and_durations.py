@@ -1,7 +1,7 @@
 """Dates and durations, from their ISO 8601 form to the reader's own way of writing."""
 
 import re
-from datetime import datetime, time
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -15,25 +15,32 @@ _DURATION: Final = re.compile(
     re.ASCII,
 )
 _MOST_DIGITS: Final = 9
+_EASTERNMOST: Final = 24 - 14
+"""Midnight of the next day where clocks are furthest ahead of UTC (14 hours), in hours of UTC."""
 
 
 def issuer_date(raw: str) -> str:
     """A date or date-time of the issuer; the text itself where it is neither.
 
-    The day is the one that the issuer wrote, never moved to another time zone. A time other
-    than midnight is shown with its zone, because some issuers write local midnight in UTC
-    and the reader should see that the day may be the next one.
+    The day is the one that the issuer wrote, never moved to another time zone. A time of day is
+    shown only where it says something about the day: some issuers write local midnight in UTC,
+    and the reader of “22:00 UTC” should see that the next day may be meant.
     """
     try:
         moment = datetime.fromisoformat(raw)
     except ValueError:
         return raw
     day = format_date(moment.date())
-    if moment.timetz().replace(tzinfo=None) == time.min:
+    if not _may_be_midnight_elsewhere(moment):
         return day
-    zone = moment.tzname() or ""
     clock = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
-    return f"{day}, {clock} {zone}".rstrip()
+    return f"{day}, {clock} {moment.tzname() or ''}".rstrip()
+
+
+def _may_be_midnight_elsewhere(moment: datetime) -> bool:
+    """Whether it is midnight of the next day somewhere in the east (all offsets are quarter hours)."""
+    in_quarters = moment.minute % 15 == 0 and moment.second == 0 and moment.microsecond == 0
+    return moment.utcoffset() == timedelta(0) and moment.hour >= _EASTERNMOST and in_quarters
 
 
 def issuer_day(raw: str) -> str:
