@@ -23,6 +23,10 @@ class Counted(QObject):
         }
         return in_words[unit]()
 
+    def holds(self, count: int) -> str:
+        """How many credentials are inside a credential."""
+        return self.tr("Holds %n credential(s), listed under “Inside”", "", count)
+
     def share_of(self, count: int) -> str:
         """A share, by the number of credentials in it."""
         return self.tr("Share of %n credential(s)", "", count)

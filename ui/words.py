@@ -4,7 +4,8 @@ Interfaces that screens use:
 
 - ``tr_sentence(sentence) -> str``: a marked sentence of the core, translated, with its values in;
 - ``tr_error(error) -> ErrorWords(title, happened, remedy)``;
-- ``format_date(day)``, ``format_moment(moment)``, ``format_number(number)``, ``format_bytes(count)``;
+- ``format_date(day)``, ``format_short_date(day)``, ``format_moment(moment)``,
+  ``format_number(number)``, ``format_bytes(count)``;
 - ``content_languages() -> tuple[str, ...]``: in which languages to look for the issuer's words,
   the language of the window first; hand it to ``LocalizedText.best``;
 - ``language_name(tag) -> str``: a language by its own name.
@@ -56,6 +57,12 @@ def format_date(day: date) -> str:
     without_weekday = _WEEKDAY.sub("", long_form).strip()
     day = _here(day)
     return locale.toString(QDate(day.year, day.month, day.day), without_weekday)
+
+
+def format_short_date(day: date) -> str:
+    """A day in short form, for example "05/11/2026"; of a moment, its day on this computer."""
+    here = _here(day)
+    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
 
 
 def format_moment(moment: datetime) -> str:

@@ -1,12 +1,10 @@
 """Paints one row of the library: mark, title, issuer and date, verdict; level and credits at the right."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import (
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -25,6 +23,7 @@ from ui.models.credential_list import Role
 from ui.theme import current, metrics, verdict_colour
 from ui.widgets.headlines import headline_word
 from ui.widgets.issuer_mark import SIDE, paint_mark
+from ui.widgets.unnamed import nameless, untitled
 from ui.widgets.untrusted_text import line_in
 from wallet.model.holding import CredentialRow
 
@@ -72,14 +71,15 @@ class CredentialRowDelegate(QStyledItemDelegate):
         painter.save()
         area = QRect(option.rect)
         paint_ground(painter, option)
-        inner = area.adjusted(metrics.M, _AIR, -metrics.M, -_AIR)
+        inner = area.adjusted(metrics.M, _AIR, -metrics.S, -_AIR)
         mark = QRectF(inner.left(), area.center().y() - SIDE / 2 + 0.5, SIDE, SIDE)
         preferred = words.content_languages()
         issuer = line_in(row.issuer, preferred)
         painter.setFont(option.font)
         paint_mark(painter, mark, issuer)
-        inner.setLeft(inner.left() + SIDE + metrics.M)
-        _RowPainter(painter, inner, _Fonts.of(option.font)).paint(row, line_in(row.title, preferred), issuer)
+        inner.setLeft(inner.left() + SIDE + metrics.S)
+        title = line_in(row.title, preferred)
+        _RowPainter(painter, inner, _Fonts.of(option.font)).paint(row, title, issuer or nameless())
         painter.restore()
 
 
@@ -94,12 +94,13 @@ class _RowPainter:
         side_texts = [text for text in (row.level, row.credits) if text]
         side = self._side_width(side_texts)
         quiet, bold = QFontMetrics(self._fonts.quiet).height(), QFontMetrics(self._fonts.title).height()
-        lines = _title_lines(title[:_MOST_CHARACTERS], self._fonts.title, self._area.width() - side)
+        words_of_title = title[:_MOST_CHARACTERS] or untitled()
+        lines = _title_lines(words_of_title, self._fonts.title, self._area.width() - side)
         used = len(lines) * bold + 2 * quiet
         top = self._area.top() + (self._area.height() - used) // 2
         side_bottom = self._paint_side(side_texts, top)
         self._painter.setFont(self._fonts.title)
-        self._painter.setPen(QColor(self._colours.ink))
+        self._painter.setPen(QColor(self._colours.ink if title else self._colours.muted))
         for line in lines:
             self._text(line, QRect(self._area.left(), top, self._area.width() - side, bold))
             top += bold
@@ -129,7 +130,7 @@ class _RowPainter:
 
     def _paint_issuer(self, issuer: str, awarded: date | None, line: QRect) -> None:
         measure = QFontMetrics(self._fonts.quiet)
-        after = f" · {words.format_date(awarded)}" if awarded else ""
+        after = f" · {words.format_short_date(awarded)}" if awarded else ""
         room = line.width() - measure.horizontalAdvance(after)
         self._painter.setPen(QColor(self._colours.muted))
         elided = measure.elidedText(issuer[:_MOST_CHARACTERS], Qt.TextElideMode.ElideRight, room)
@@ -145,16 +146,11 @@ class _RowPainter:
         self._text(word, rest)
         rest.setLeft(rest.left() + measure.horizontalAdvance(word))
         self._painter.setPen(QColor(self._colours.muted))
-        when = f" · {_short_date(row.checked_at)}"
+        when = f" · {words.format_short_date(row.checked_at)}"
         self._text(measure.elidedText(when, Qt.TextElideMode.ElideRight, rest.width()), rest)
 
     def _text(self, text: str, line: QRect, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
         self._painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-
-
-def _short_date(moment: datetime) -> str:
-    here = moment.astimezone()
-    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
 
 
 def _title_lines(title: str, font: QFont, width: int) -> list[str]:

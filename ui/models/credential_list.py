@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from ui import words
 from ui.widgets.headlines import headline_word
+from ui.widgets.unnamed import nameless, untitled
 from ui.widgets.untrusted_text import line_in
 from wallet.model.holding import CredentialRow
 
@@ -58,7 +59,7 @@ class CredentialListModel(QAbstractListModel):
             return row.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
-        return line_in(row.title, words.content_languages())
+        return line_in(row.title, words.content_languages()) or untitled()
 
     def row_of(self, credential_id: str) -> int | None:
         """At which row the credential stands, or None."""
@@ -77,8 +78,8 @@ def spoken(row: CredentialRow) -> str:
     """The row as a screen reader says it: title, issuer, verdict and its date."""
     preferred = words.content_languages()
     return QCoreApplication.translate("library", "{title}, {issuer}, {verdict}, checked on {date}").format(
-        title=line_in(row.title, preferred),
-        issuer=line_in(row.issuer, preferred),
+        title=line_in(row.title, preferred) or untitled(),
+        issuer=line_in(row.issuer, preferred) or nameless(),
         verdict=headline_word(row.headline),
         date=words.format_date(row.checked_at),
     )

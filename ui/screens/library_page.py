@@ -15,9 +15,10 @@ from ui.ports import OpenWallet, Progress
 from ui.tasks import Handle, Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
-from ui.widgets.credential_view import CredentialView
+from ui.widgets.credential_reader import CredentialReader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.library_list import LibraryList
+from ui.widgets.shown_credential import ShownCredential
 from ui.widgets.two_panes import TwoPanes
 from ui.widgets.untrusted_text import clean_line
 from ui.widgets.work_bar import WorkBar
@@ -57,7 +58,8 @@ class LibraryPage(QWidget):
         self.banner = Banner()
         self.work = WorkBar()
         self.list = LibraryList()
-        self.view = CredentialView()
+        self.reader = CredentialReader()
+        self.view = self.reader.view
         self.more = QPushButton()
         self.first_step = ActionButton(actions[ActionId.IMPORT], primary=True)
         self.empty = EmptyState("import", self.first_step, drop_target=True)
@@ -96,7 +98,9 @@ class LibraryPage(QWidget):
             )
 
     def go_back(self) -> bool:
-        """Leave the credential, then the search; False where there is nothing to leave."""
+        """Leave a credential inside another, then the credential, then the search; False after that."""
+        if self.reader.go_back():
+            return True
         if not self.panes.wide and self.panes.detail_in_front:
             self.panes.show_list()
             self.list.view.setFocus()
@@ -117,7 +121,7 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(detail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, stretch=1)
+        column.addWidget(self.reader, stretch=1)
         column.addWidget(theme.line())
         column.addLayout(self._action_bar())
         self.panes = TwoPanes(self.list, detail, list_width=_LIST_WIDTH)
@@ -133,7 +137,7 @@ class LibraryPage(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(lambda _: self.panes.show_detail())
         self.list.search_changed.connect(lambda _: self.refresh())
-        self.view.check_again.connect(self._check_again)
+        self.reader.check_again.connect(self._check_again)
 
     def _action_bar(self) -> QHBoxLayout:
         menu = QMenu(self)
@@ -199,7 +203,7 @@ class LibraryPage(QWidget):
 
     def _show(self, detail: CredentialDetail) -> None:
         self._shown = detail
-        self.view.show_credential(detail.credential, detail.verdict)
+        self.reader.show_credential(ShownCredential.kept(detail))
 
     def _bring_to_front(self) -> None:
         if self._shown is not None:
@@ -228,7 +232,7 @@ class LibraryPage(QWidget):
     def _checked(self, detail: CredentialDetail) -> None:
         if self._shown is not None and self._shown.id == detail.id:
             self._shown = detail
-            self.view.show_verdict(detail.verdict)
+            self.reader.show_verdict(ShownCredential.kept(detail))
         self.refresh()
 
     def _export(self) -> None:

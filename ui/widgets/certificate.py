@@ -4,41 +4,43 @@ Read-only, selectable with mouse and keyboard. A selection is copied as plain te
 can be clicked, and nothing is ever fetched for it.
 """
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.certificate_document import NARROW, CertificateWriter
 from ui.widgets.certificate_page import Page, certificate_page, content_languages, language_order
 from ui.widgets.issuer_mark import mark_image
+from ui.widgets.reading_text import ReadingText
 from wallet.model.credential import MicroCredential
-
-_PICTURE: Final = "\ufffc"
-"""What stands in the text for the issuer's mark."""
+from wallet.model.verdict import Verdict
 
 
-class CertificateView(QTextEdit):
+class CertificateView(ReadingText):
     """Shows one credential at a time, in a content language that can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._credential: MicroCredential | None = None
+        self._verdict: Verdict | None = None
+        self._inside = 0
         self._language = ""
         self._page: Page | None = None
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._retranslate()
 
-    def show_credential(self, credential: MicroCredential, language: str = "") -> None:
-        """Show it in that content language, or in the reader's own where none is given."""
-        self._credential = credential
+    def show_credential(
+        self,
+        credential: MicroCredential,
+        language: str = "",
+        *,
+        verdict: Verdict | None = None,
+        inside: int = 0,
+    ) -> None:
+        """Show it in that content language, or in the reader's own where none is given.
+
+        The verdict tells who sealed it; ``inside`` is the number of credentials that it holds.
+        """
+        self._credential, self._verdict, self._inside = credential, verdict, inside
         self._language = language
         self._write()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -53,14 +55,6 @@ class CertificateView(QTextEdit):
     def page(self) -> Page | None:
         """What is shown now."""
         return self._page
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(220, 120)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        plain = QMimeData()
-        plain.setText(self.textCursor().selection().toPlainText().replace(_PICTURE, ""))
-        return plain
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,7 +78,7 @@ class CertificateView(QTextEdit):
         if credential is None:
             return
         order = language_order(self._language, content_languages(credential))
-        self._page = certificate_page(credential, order)
+        self._page = certificate_page(credential, order, verdict=self._verdict, inside=self._inside)
         narrow = self.viewport().width() < NARROW
         mark = mark_image(self._page.issuer, self.devicePixelRatioF(), self.font())
         position = self.verticalScrollBar().value()

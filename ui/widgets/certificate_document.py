@@ -4,6 +4,7 @@ Only ``insertText`` is used, which takes every character for what it is: no mark
 can become a link, a picture or a colour.
 """
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -29,6 +30,7 @@ from ui.theme import current, metrics
 from ui.widgets.certificate_page import Group, Page, Row
 from ui.widgets.element_values import ShownValue
 from ui.widgets.issuer_mark import SIDE
+from ui.widgets.unnamed import nameless, untitled
 
 NARROW: Final = 420
 """Below this width, in device-independent pixels, a label stands above its value."""
@@ -68,12 +70,19 @@ class CertificateWriter:
         title = self._style(points=metrics.HEADING_POINTS[1], weight=QFont.Weight.DemiBold)
         self._cursor.setBlockFormat(_block())
         self._cursor.setBlockCharFormat(title)
-        self._cursor.insertText(page.title, title)
+        if not page.title:
+            title.setForeground(QBrush(QColor(self._colours.muted)))
+            title.setFontItalic(True)
+        self._cursor.insertText(page.title or untitled(), title)
         self._write_tag(page.title_language)
         if page.learner:
             self._line(page.learner, self._style(points=metrics.HEADING_POINTS[2]), above=metrics.XS)
         if page.awarded:
             self._line(page.awarded, self._style(colour=self._colours.muted), above=metrics.XS)
+        if page.sealed:
+            self._line(page.sealed, self._style(colour=self._colours.muted), above=metrics.XS)
+        if page.holds:
+            self._line(page.holds, self._style(weight=QFont.Weight.DemiBold), above=metrics.XS)
         self._line(page.completeness, self._quiet(), above=metrics.XS)
 
     def _write_issuer(self, name: str) -> None:
@@ -90,7 +99,7 @@ class CertificateWriter:
         centred.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         cell.setFormat(centred)
         bold = self._style(points=metrics.HEADING_POINTS[3], weight=QFont.Weight.DemiBold)
-        cell.firstCursorPosition().insertText(name or _nameless(), bold)
+        cell.firstCursorPosition().insertText(name or nameless(), bold)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _write_group(self, group: Group) -> None:
@@ -126,23 +135,38 @@ class CertificateWriter:
             self._write_value(cursor, value)
 
     def _write_value(self, cursor: QTextCursor, value: ShownValue) -> None:
-        cursor.insertText(value.text, self._style())
-        outer, self._cursor = self._cursor, cursor
-        self._write_tag(value.language)
-        self._cursor = outer
-        if value.list_label:
+        style = self._style()
+        if value.hint:
+            # A tooltip takes mark-up for mark-up; this is the issuer's text.
+            style.setToolTip(escape(value.hint))
+        cursor.insertText(value.text, style)
+        self._write_tag(value.language, cursor)
+        if value.beside:
             cursor.insertBlock(_block())
-            ours = QCoreApplication.translate("certificate", "In the European list: {label}")
-            cursor.insertText(ours.format(label=value.list_label), self._quiet())
+            cursor.insertText(value.beside.text, self._style())
+            self._write_tag(value.beside.language, cursor)
+        translate = QCoreApplication.translate
+        if value.list_label:
+            ours = translate("certificate", "In the European list: {label}")
+            self._write_ours(cursor, ours.format(label=value.list_label))
+        if value.remark:
+            ours = translate("certificate", "In our words: {words}")
+            self._write_ours(cursor, ours.format(words=value.remark))
 
-    def _write_tag(self, language: str | None) -> None:
+    def _write_ours(self, cursor: QTextCursor, text: str) -> None:
+        """What the issuer did not write, on a line of its own and always in the same quiet letters."""
+        cursor.insertBlock(_block())
+        cursor.insertText(text, self._quiet())
+
+    def _write_tag(self, language: str | None, cursor: QTextCursor | None = None) -> None:
         """The language of a text that is not in the chosen one, as a small tag behind it."""
         if language is None:
             return
+        place = cursor or self._cursor
         tag = self._quiet()
         tag.setBackground(QBrush(QColor(self._colours.selection)))
-        self._cursor.insertText("\u00a0 ", self._style())
-        self._cursor.insertText(f"\u00a0{language}\u00a0", tag)
+        place.insertText("\u00a0 ", self._style())
+        place.insertText(f"\u00a0{language}\u00a0", tag)
 
     def _line(self, text: str, style: QTextCharFormat, *, above: int = 0, below: int = 0) -> None:
         self._cursor.insertBlock(_block(above=above, below=below), style)
@@ -178,10 +202,6 @@ class CertificateWriter:
 def not_stated() -> str:
     """What stands in the row of an element for which the issuer stated nothing."""
     return QCoreApplication.translate("certificate", "not stated by the issuer")
-
-
-def _nameless() -> str:
-    return QCoreApplication.translate("certificate", "Issuer without a name")
 
 
 def _block(*, above: float = 0, below: float = 0) -> QTextBlockFormat:

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.counted import Counted
 from ui.language import current_language
 from ui.widgets.dates_and_durations import issuer_day
 from ui.widgets.element_values import ShownValue, shown
+from ui.widgets.sealing import sealing_line
 from ui.widgets.untrusted_text import clean, line_in
 from wallet.model.credential import MicroCredential
 from wallet.model.elements import Element, Elements, ElementValue, Stated, ValueKind, completeness
 from wallet.model.text import UNDETERMINED, LocalizedText
+from wallet.model.verdict import Verdict
 from wallet.vocabularies import GROUPS, element_label, group_heading
 
 
@@ -40,7 +43,8 @@ class Group:
 class Page:
     """A whole certificate in the reader's languages. All texts are clean; any may be long.
 
-    ``learner`` and ``awarded`` are empty where the credential states nothing for them.
+    ``title``, ``learner`` and ``awarded`` are empty where the credential states nothing for them,
+    ``sealed`` where nobody else sealed it, ``holds`` where no other credential is in it.
     """
 
     issuer: str
@@ -48,6 +52,8 @@ class Page:
     title_language: str | None
     learner: str
     awarded: str
+    sealed: str
+    holds: str
     completeness: str
     groups: tuple[Group, ...]
 
@@ -70,17 +76,29 @@ def _texts(credential: MicroCredential) -> Iterator[LocalizedText]:
             yield from (value.text for value in element.values)
 
 
-def certificate_page(credential: MicroCredential, languages: Sequence[str]) -> Page:
-    """The certificate, with texts looked for in these languages, the chosen content language first."""
+def certificate_page(
+    credential: MicroCredential,
+    languages: Sequence[str],
+    *,
+    verdict: Verdict | None = None,
+    inside: int = 0,
+) -> Page:
+    """The certificate, with texts looked for in these languages, the chosen content language first.
+
+    ``inside`` is the number of credentials that it holds.
+    """
     title = _first(credential.elements, Element.TITLE)
+    titled = bool(line_in(credential.title, ())) or title is not None
     heading = ElementValue(credential.title, "") if line_in(credential.title, ()) or title is None else title
     shown_title = shown(heading, languages)
     return Page(
         issuer=line_in(credential.issuer.name, languages) or clean(credential.issuer.id or ""),
-        title=shown_title.text,
+        title=shown_title.text if titled else "",
         title_language=shown_title.language,
         learner=line_in(credential.learner.name, languages),
         awarded=awarded_line(credential, languages),
+        sealed=sealing_line(credential, verdict, languages) if verdict else "",
+        holds=Counted().holds(inside) if inside else "",
         completeness=completeness_line(credential.elements),
         groups=tuple(
             Group(

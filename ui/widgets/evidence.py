@@ -69,7 +69,12 @@ _PROPER_NAMES: Final = {
     "elm": "European Learning Model",
     "open-badges-2": "Open Badges 2",
     "open-badges-3": "Open Badges 3",
+    "clr-2": "Comprehensive Learner Record 2",
+    "sd-jwt-vc": "SD-JWT VC",
+    "blockcerts": "Blockcerts",
+    "vc": "W3C Verifiable Credential",
     "jades": "JAdES",
+    "sd-jwt": "SD-JWT",
 }
 
 

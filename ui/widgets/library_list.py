@@ -54,7 +54,7 @@ class LibraryList(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(metrics.L, metrics.M, metrics.M, metrics.M)
+        column.setContentsMargins(metrics.M, metrics.M, metrics.S, metrics.M)
         column.setSpacing(metrics.S)
         column.addWidget(self.search)
         column.addWidget(self._stack, stretch=1)

@@ -5,18 +5,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.widgets.credential_view import CredentialView
 from ui.widgets.share_terms import ShareTermsPanel
+from ui.widgets.shown_credential import ShownCredential
 from ui.widgets.verdict_panel import VerdictPanel
 from wallet.model.report import CheckResult
 
 
 class ResultView(QStackedWidget):
-    """Shows one result at a time. ``part_chosen`` carries the number of a credential in the share."""
+    """Shows one result at a time. ``part_chosen`` carries the number of a credential inside."""
 
     part_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.credential = CredentialView(can_check_again=False)
+        self.credential.part_chosen.connect(self.part_chosen)
         self.whole = VerdictPanel(can_check_again=False)
         self.terms = ShareTermsPanel()
         self.terms.part_chosen.connect(self.part_chosen)
@@ -26,8 +28,9 @@ class ResultView(QStackedWidget):
 
     def show_result(self, result: CheckResult) -> None:
         """Show that result; one in which nothing was read shows why."""
-        if result.credential is not None and result.terms is None:
-            self.credential.show_credential(result.credential, result.verdict, result.headline)
+        shown = ShownCredential.checked(result)
+        if shown is not None and result.terms is None:
+            self.credential.show_credential(shown)
             self.setCurrentWidget(self.credential)
             return
         self.terms.show_result(result)

@@ -62,7 +62,7 @@ def _warnings(details: Sequence[CredentialDetail]) -> tuple[str, ...]:
                 "Whoever checks the share will see that it does not match.",
             )
         )
-    if any(one.verdict.headline is Headline.NOT_VALID for one in details):
+    if any(one.headline is Headline.NOT_VALID for one in details):
         found.append(
             translate("sharing", "It did not pass the checks here. Whoever gets it will see that too.")
         )

@@ -158,7 +158,8 @@ def test_a_narrow_window_shows_list_and_credential_one_after_the_other(room: Roo
     qtbot.waitUntil(room.page.view.isVisible)
     assert not room.page.list.view.isVisible()
     tabs = room.page.view.tabs
-    assert [tabs.tabText(number) for number in range(tabs.count())] == ["Certificate", "Verdict", "Picture"]
+    names = [tabs.tabText(number) for number in range(tabs.count())]
+    assert names == ["Certificate", "Verdict", "Picture", "Source"]
     tabs.setCurrentIndex(1)
     assert room.page.view.verdict.isVisible()
     assert room.screen.go_back()

@@ -1,14 +1,18 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fakes import HOSTILE, RICH, SPARSE, UNBROKEN, credential, text, value
+from tests.ui.fakes import HOSTILE, RICH, SPARSE, UNBROKEN, credential, finding, text, value, verdict
 from ui.language import use_language
 from ui.theme import apply_theme
 from ui.widgets.certificate import CertificateView
 from ui.widgets.certificate_page import awarded_line, certificate_page, completeness_line, content_languages
-from wallet.model.elements import Element, NotStated, Stated, ValueKind
+from wallet.model.credential import Party
+from wallet.model.elements import Element, ElementValue, NotStated, Stated, ValueKind
+from wallet.model.findings import Check, Outcome, Reason
 
 
 def view_of(qtbot: QtBot, made: object, language: str = "", width: int = 500) -> CertificateView:
@@ -54,12 +58,13 @@ def test_the_awarded_line_holds_only_what_is_stated(qapp: QApplication) -> None:
     assert awarded_line(credential(place_only), ("en",)) == "Awarded in Sofia"
 
 
-def test_the_awarded_line_names_the_day_and_the_row_the_time(qapp: QApplication) -> None:
+def test_an_ordinary_time_of_day_is_left_to_the_tooltip(qapp: QApplication) -> None:
     sealed = {**SPARSE, Element.DATE_OF_ISSUING: Stated((value(ValueKind.DATE, raw="2023-09-27T13:54:00Z"),))}
     page = certificate_page(credential(sealed), ("en",))
     assert page.awarded == "Awarded on 27 September 2023 by Red Cross, Kaunas branch"
     rows = {row.element: row for group in page.groups for row in group.rows}
-    assert rows[Element.DATE_OF_ISSUING].values[0].text == "27 September 2023, 13:54 UTC"
+    (day,) = rows[Element.DATE_OF_ISSUING].values
+    assert (day.text, day.hint) == ("27 September 2023", "2023-09-27T13:54:00Z")
 
 
 def test_braces_of_an_issuer_are_not_taken_for_placeholders(qapp: QApplication) -> None:
@@ -139,3 +144,58 @@ def test_follows_language_and_theme_while_it_is_open(qtbot: QtBot, qapp: QApplic
     apply_theme(qapp, "dark")
     after = view.document().find("Учещ").charFormat().foreground().color()
     assert before != after
+
+
+SEALER = text(en="Velocert")
+AWARDED_BY_ANOTHER = replace(
+    credential(issuer=SEALER), awarding_body=Party(text(en="Technical University of Sofia"), None)
+)
+
+
+def sealed_line(certificate: str | None, outcome: Outcome = Outcome.PASSED) -> str:
+    facts = {"certificate": certificate} if certificate else {}
+    found = verdict(
+        finding(Check.ISSUER, Outcome.UNKNOWN, Reason.NOT_KNOWN_HERE, **facts),
+        finding(Check.INTEGRITY, outcome, Reason.SIGNATURE_VALID),
+    )
+    return certificate_page(AWARDED_BY_ANOTHER, ("en",), verdict=found).sealed
+
+
+def test_names_who_sealed_it_where_another_awarded_it() -> None:
+    assert sealed_line("VELOCERT") == "Sealed by VELOCERT"
+    assert sealed_line("Seals Ltd") == "Sealed by Velocert, with the certificate of Seals Ltd"
+
+
+def test_a_seal_that_was_not_confirmed_is_only_the_issuers_word() -> None:
+    assert sealed_line("Seals Ltd", Outcome.FAILED) == "Issued by Velocert, by its own words"
+    assert sealed_line(None) == "Issued by Velocert, by its own words"
+
+
+def test_says_nothing_about_the_seal_where_the_issuer_awarded_it_itself() -> None:
+    assert certificate_page(credential(), ("en",), verdict=verdict()).sealed == ""
+
+
+def test_a_credential_without_a_title_says_so_in_our_words(qtbot: QtBot) -> None:
+    nothing = {**SPARSE, Element.TITLE: NotStated()}
+    view = view_of(qtbot, replace(credential(nothing), title=text()))
+    assert view.document().find("Credential without a title").charFormat().fontItalic()
+
+
+def test_our_words_and_the_issuers_never_share_a_line(qtbot: QtBot) -> None:
+    flag = ElementValue(text(und="false"), "/x/isPartialQualification", raw="false")
+    stated = {**RICH, Element.STACKABILITY: Stated((flag,))}
+    view = view_of(qtbot, credential(stated), "bg")
+    lines = view.toPlainText().splitlines()
+    assert "isPartialQualification: false" in lines
+    assert "In our words: it is a whole qualification, not a part of a larger one" in lines
+    ours = view.document().find("In our words").charFormat()
+    issuers = view.document().find("isPartialQualification").charFormat()
+    assert ours.foreground() != issuers.foreground()
+
+
+def test_the_tooltip_of_a_shortened_value_takes_no_mark_up(qtbot: QtBot) -> None:
+    uri = "http://example.org/<b>x</b>/tail"
+    level = {**SPARSE, Element.LEVEL: Stated((value(ValueKind.CONCEPT, uri=uri),))}
+    view = view_of(qtbot, credential(level))
+    found = view.document().find("tail")
+    assert found.charFormat().toolTip() == "http://example.org/&lt;b&gt;x&lt;/b&gt;/tail"
