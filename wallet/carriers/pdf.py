@@ -5,24 +5,22 @@ FileAttachment annotations, and often in several of these at once. pypdf reads t
 within limits of size, number and time of our own. It never runs another program here.
 """
 
-import io
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wallet.carriers.allowance import Allowance
 from wallet.carriers.dug import Find, Part
 from wallet.carriers.errors import EncryptedPdfError, NothingAttachedError
 from wallet.carriers.names import Names
+from wallet.carriers.pdf_objects import Clock, TimedBytes, Walk, limits
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
-from wallet.model.limits import MAX_INPUT_BYTES, MAX_PDF_NODES, MAX_PDF_SECONDS
+from wallet.model.limits import MAX_INPUT_BYTES
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from pypdf import Configuration
-    from pypdf.generic import DictionaryObject, PdfObject, StreamObject
+    from pypdf.generic import DictionaryObject, StreamObject
 
 NAME = "pdf"
 WRAPS_FILES = True
@@ -32,8 +30,6 @@ _BLANKS = b"\0\t\n\f\r "
 _SPACE = 1_024  # so far into a file readers look for the start
 # Those that pypdf decodes by itself; all others are for pictures.
 _FILTERS = {"/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/ASCII85Decode", "/RunLengthDecode"}
-_MAX_FILTERS = 3
-_MAX_DEPTH = 32
 # In the order in which they are to be preferred (ISO 32000-2, table 43).
 _PLATFORMS = ("/UF", "/F", "/Unix", "/Mac", "/DOS")
 
@@ -59,8 +55,8 @@ def unwrap(
     from pypdf import apply_configuration
 
     try:
-        with apply_configuration(_limits()):
-            found = tuple(_attached(data, allowance, _Clock(monotonic)))
+        with apply_configuration(limits()):
+            found = tuple(_attached(data, allowance, Clock(monotonic)))
     except KnownError:
         raise
     except Exception as broken:
@@ -71,65 +67,7 @@ def unwrap(
     return found
 
 
-def _limits() -> "Configuration":
-    import logging
-
-    from pypdf import Configuration
-
-    # What it repairs on the way is for programmers; on a terminal it would stand among the results.
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    return Configuration(
-        maximum_declared_stream_length=MAX_INPUT_BYTES,
-        array_based_stream_maximum_output_length=MAX_INPUT_BYTES,
-        lzw_maximum_output_length=MAX_INPUT_BYTES,
-        run_length_maximum_output_length=MAX_INPUT_BYTES,
-        zlib_maximum_output_length=MAX_INPUT_BYTES,
-        # Half of a damaged file is of no use to anybody.
-        zlib_maximum_recovery_input_length=0,
-        stream_filters_maximum_length=_MAX_FILTERS,
-        stream_decoding_work_maximum_length=2 * MAX_INPUT_BYTES,
-        jbig2dec_binary=None,
-        disable_legacy_handling=True,
-    )
-
-
-class _Clock:
-    """Raises LimitExceededError once reading has taken too long."""
-
-    def __init__(self, monotonic: Callable[[], float]) -> None:
-        self._monotonic = monotonic
-        self._end = monotonic() + MAX_PDF_SECONDS
-
-    def check(self) -> None:
-        if self._monotonic() > self._end:
-            raise LimitExceededError(
-                what="The time for reading the PDF",
-                measured=f"more than {MAX_PDF_SECONDS:g} seconds",
-                limit=f"{MAX_PDF_SECONDS:g} seconds",
-            )
-
-
-class _TimedBytes(io.BytesIO):
-    """The file's bytes for pypdf; every move in them looks at the clock."""
-
-    def __init__(self, data: bytes, clock: _Clock) -> None:
-        super().__init__(data)
-        self._clock = clock
-
-    def seek(self, offset: int, whence: int = 0, /) -> int:
-        self._clock.check()
-        return super().seek(offset, whence)
-
-
-@dataclass(frozen=True)
-class _Node:
-    """An object of the PDF to look into, and how many others it took to get there."""
-
-    value: "PdfObject | None"
-    depth: int = 0
-
-
-def _attached(data: bytes, allowance: Allowance, clock: _Clock) -> Iterator[Part]:
+def _attached(data: bytes, allowance: Allowance, clock: Clock) -> Iterator[Part]:
     seen: set[int] = set()
     names = Names()
     for specification in _specifications(data, clock):
@@ -144,7 +82,7 @@ def _attached(data: bytes, allowance: Allowance, clock: _Clock) -> Iterator[Part
         yield Part(names.own(_stated_name(specification)), content)
 
 
-def _specifications(data: bytes, clock: _Clock) -> Iterator["DictionaryObject"]:
+def _specifications(data: bytes, clock: Clock) -> Iterator["DictionaryObject"]:
     """All file specifications, from the places where attached files are kept."""
     from pypdf import PdfReader
 
@@ -158,8 +96,8 @@ def _specifications(data: bytes, clock: _Clock) -> Iterator["DictionaryObject"]:
             return False
 
     start = data.find(_START)
-    root = Reader(_TimedBytes(data[start:], clock)).root_object
-    walk = _Walk(clock)
+    root = Reader(TimedBytes(data[start:], clock)).root_object
+    walk = Walk(clock)
     names = walk.dictionary(walk.dictionary(root).get("/Names"))
     yield from walk.name_tree(names.get("/EmbeddedFiles"))
     yield from walk.each(root.get("/AF"))
@@ -169,71 +107,6 @@ def _specifications(data: bytes, clock: _Clock) -> Iterator["DictionaryObject"]:
             if annotation.get("/Subtype") == "/FileAttachment":
                 yield walk.dictionary(annotation.get("/FS"))
             yield from walk.each(annotation.get("/AF"))
-
-
-class _Walk:
-    """Follows references, each object once, and not more of them than MAX_PDF_NODES."""
-
-    def __init__(self, clock: _Clock) -> None:
-        self._clock = clock
-        self._left = MAX_PDF_NODES
-
-    def value(self, value: object) -> "PdfObject | None":
-        """What a reference refers to; any other object as it is."""
-        from pypdf.generic import PdfObject
-
-        self._clock.check()
-        self._left -= 1
-        if self._left < 0:
-            raise LimitExceededError(
-                what="The number of objects in the PDF",
-                measured=f"more than {MAX_PDF_NODES}",
-                limit=str(MAX_PDF_NODES),
-            )
-        return value.get_object() if isinstance(value, PdfObject) else None
-
-    def dictionary(self, value: object) -> "DictionaryObject":
-        """The dictionary, an empty one for anything else."""
-        from pypdf.generic import DictionaryObject
-
-        found = self.value(value)
-        return found if isinstance(found, DictionaryObject) else DictionaryObject()
-
-    def each(self, value: object) -> Iterator["DictionaryObject"]:
-        """The dictionaries in an array."""
-        from pypdf.generic import ArrayObject
-
-        found = self.value(value)
-        if isinstance(found, ArrayObject):
-            yield from (self.dictionary(entry) for entry in found)
-
-    def name_tree(self, root: object) -> Iterator["DictionaryObject"]:
-        """The values of a name tree (ISO 32000-2, 7.9.6)."""
-        from pypdf.generic import ArrayObject
-
-        for node in self._tree(root, "/Kids"):
-            pairs = self.value(node.get("/Names"))
-            if isinstance(pairs, ArrayObject):
-                yield from (self.dictionary(value) for value in pairs[1::2])
-
-    def pages(self, root: object) -> Iterator["DictionaryObject"]:
-        """The leaves of the page tree."""
-        return (node for node in self._tree(root, "/Kids") if "/Kids" not in node)
-
-    def _tree(self, root: object, children: str) -> Iterator["DictionaryObject"]:
-        """Every node, a parent before its children; a node that contains itself is visited once."""
-        seen: set[int] = set()
-        waiting = [_Node(self.dictionary(root))]
-        while waiting:
-            node = waiting.pop()
-            found = self.dictionary(node.value)
-            if id(found) in seen or node.depth > _MAX_DEPTH:
-                continue
-            seen.add(id(found))
-            yield found
-            waiting.extend(
-                _Node(kid, node.depth + 1) for kid in reversed(list(self.each(found.get(children))))
-            )
 
 
 def _stream(specification: "DictionaryObject") -> "StreamObject | None":
