@@ -15,14 +15,15 @@ from wallet.keys.signer import Signer
 from wallet.model.document import Content
 from wallet.model.errors import BugError, KnownError, LimitExceededError
 from wallet.model.findings import Evidence, Outcome, ProofResult, Reason, SigningKey
-from wallet.model.json_value import JsonObject, JsonValue, as_list, as_object, as_text
+from wallet.model.json_value import JsonArray, JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.limits import MAX_SIGNATURES
 from wallet.proofs import suites
+from wallet.proofs.chains import previous_proofs
 from wallet.proofs.contexts import Contexts, UnknownContextError
 from wallet.proofs.json_ld import UndefinedTermsError
 from wallet.proofs.rdf.canonical import TooComplexError
 from wallet.proofs.suites import eddsa_rdfc
-from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError, kind_of
+from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError, Suite, kind_of
 from wallet.proofs.suites.unsecured import Unsecured
 
 SUITE = eddsa_rdfc.NAME
@@ -48,6 +49,9 @@ def check(content: Content) -> tuple[ProofResult, ...]:
 def check_object(document: JsonObject, *, contexts: Contexts | None = None) -> tuple[ProofResult, ...]:
     """The results of the ``proof`` object or array of a JSON-LD document, each checked by itself.
 
+    A proof of a chain is checked over the document and the proofs that it builds on; whether those
+    hold is in their own results.
+
     Never raises for what the document says: what cannot be checked is ``unknown``, what is wrong
     ``failed``, each with evidence. Proofs inside embedded credentials are not looked at.
     """
@@ -55,8 +59,8 @@ def check_object(document: JsonObject, *, contexts: Contexts | None = None) -> t
     if len(proofs) > MAX_SIGNATURES:
         evidence = (("problem", f"{len(proofs)} proofs; the limit is {MAX_SIGNATURES}"),)
         return (ProofResult(SUITE, Outcome.UNKNOWN, Reason.TOO_COMPLEX, evidence=evidence),)
-    unsecured = Unsecured(document, contexts)
-    return tuple(_check_proof(unsecured, proof) for proof in proofs)
+    checking = _Checking(document, proofs, contexts)
+    return tuple(checking.check(proof) for proof in proofs)
 
 
 def sign(
@@ -96,25 +100,38 @@ def sign(
     return {**proof, "proofValue": multibase.encode_base58btc(signature)}
 
 
-def _check_proof(unsecured: Unsecured, value: JsonValue) -> ProofResult:
-    proof = as_object(value)
-    name = as_text(proof.get("cryptosuite")) or as_text(proof.get("type")) or _UNNAMED_SUITE
-    purpose = as_text(proof.get("proofPurpose"))
-    evidence = _stated(proof)
+class _Checking:
+    """One document whose proofs are checked one after the other."""
 
-    def result(
-        outcome: Outcome, reason: Reason, more: Evidence = (), key: SigningKey | None = None
-    ) -> ProofResult:
-        return ProofResult(name, outcome, reason, key, purpose, _instant(proof, "created"), evidence + more)
+    def __init__(self, document: JsonObject, proofs: JsonArray, contexts: Contexts | None) -> None:
+        self._document = document
+        self._proofs = proofs
+        self._contexts = contexts
+        self._alone = Unsecured(document, contexts)
+        self._gave_up: TooComplexError | None = None
 
-    suite = suites.find(proof)
-    # A proof that builds on an earlier one (previousProof) signs that one too; not understood yet.
-    if proof and (suite is None or "previousProof" in proof):
-        return result(Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
-    try:
-        if suite is None:
-            raise BrokenProofError(why="a proof must be an object that is not empty")
-        method = _method(unsecured.document, proof)
+    def check(self, value: JsonValue) -> ProofResult:
+        proof = as_object(value)
+        suite = suites.find(proof)
+        if proof and suite is None:
+            return _result(proof, Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
+        try:
+            if suite is None:
+                raise BrokenProofError(why="a proof must be an object that is not empty")
+            if self._gave_up:
+                raise self._gave_up
+            return self._checked(suite, proof)
+        except TooComplexError as error:
+            # Once is enough: many proofs must not multiply the work that one is allowed.
+            self._gave_up = error
+            return _problem(proof, error)
+        except KnownError as error:
+            return _problem(proof, error)
+
+    def _checked(self, suite: Suite, proof: JsonObject) -> ProofResult:
+        method = _method(self._document, proof)
+        previous = previous_proofs(proof, self._proofs)
+        unsecured = Unsecured(self._document, self._contexts, previous) if previous else self._alone
         # Before the key is looked for: what no signature can cover is wrong, whoever signed it.
         verify = suite.prepare(unsecured, proof)
         public_key, key = resolve(method)
@@ -122,12 +139,22 @@ def _check_proof(unsecured: Unsecured, value: JsonValue) -> ProofResult:
             kinds = " or ".join(kind.name for kind in suite.keys)
             raise BrokenProofError(why=f"its key is not of the kind {kinds}")
         genuine, steps = verify(public_key)
-        if not genuine:
-            return result(Outcome.FAILED, Reason.SIGNATURE_INVALID, steps, key)
-        return result(Outcome.PASSED, Reason.SIGNATURE_VALID, steps, key)
-    except KnownError as error:
-        outcome, reason = _judged(error)
-        return result(outcome, reason, (("problem", error.sentences()[1].in_english()),))
+        if genuine:
+            return _result(proof, Outcome.PASSED, Reason.SIGNATURE_VALID, steps, key)
+        return _result(proof, Outcome.FAILED, Reason.SIGNATURE_INVALID, steps, key)
+
+
+def _result(
+    proof: JsonObject, outcome: Outcome, reason: Reason, more: Evidence = (), key: SigningKey | None = None
+) -> ProofResult:
+    name = as_text(proof.get("cryptosuite")) or as_text(proof.get("type")) or _UNNAMED_SUITE
+    purpose = as_text(proof.get("proofPurpose"))
+    return ProofResult(name, outcome, reason, key, purpose, _instant(proof, "created"), _stated(proof) + more)
+
+
+def _problem(proof: JsonObject, error: KnownError) -> ProofResult:
+    outcome, reason = _judged(error)
+    return _result(proof, outcome, reason, (("problem", error.sentences()[1].in_english()),))
 
 
 def _judged(error: KnownError) -> tuple[Outcome, Reason]:
