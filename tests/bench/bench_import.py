@@ -5,11 +5,13 @@ Open Badges, the same again, changed after signing, damaged, and files that are 
 window's longest stall is the longest time between two beats of a timer on its thread.
 """
 
+import io
 import json
 import os
 import sys
 import tempfile
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -17,6 +19,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from app.demo.issuer import BadgeIssuer, Seal
@@ -43,7 +47,7 @@ _PASSPHRASE = "four quiet rivers meet"
 
 
 def mixed_files(count: int) -> list[Incoming]:
-    """``count`` files: of ten, five sealed, two badges, one again, one changed or damaged, one nothing."""
+    """``count`` files: of ten, four sealed, one in an archive, one badge, one baked picture, and so on."""
     now = datetime.now(UTC)
     issuer, seal = BadgeIssuer(), Seal.make("Measuring University", now)
     badge = json.loads(make(issuer.did, now).files[0].data)
@@ -52,18 +56,38 @@ def mixed_files(count: int) -> list[Incoming]:
     files: list[Incoming] = []
     for number in range(count):
         kind = number % 10
-        if kind < 5:
+        if kind in (0, 1, 2, 3):
             data = seal.seal(sealed | {"id": f"urn:credential:{number}"}, now)
-        elif kind < 7:
+        elif kind == 4:
+            data = _archive(seal.seal(sealed | {"id": f"urn:credential:{number}"}, now))
+        elif kind == 5:
             data = issuer.issue(badge | {"id": f"urn:uuid:{number}"}, now)
+        elif kind == 6:
+            data = _baked(issuer.issue(badge | {"id": f"urn:uuid:{number}"}, now))
         elif kind == 7:
             data = files[-1].data
         elif kind == 8:
-            data = files[-3].data[: -100 if number % 20 == 8 else None].replace(b'"Statistics"', b'"Magic"')
+            badge_before = files[-3].data
+            data = badge_before[:-100] if number % 20 == 8 else badge_before.replace(b"Statistics", b"Magic")
         else:
             data = f"minutes of meeting {number}".encode()
         files.append(Incoming(f"file-{number}", data))
     return files
+
+
+def _archive(data: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("credential.jsonld", data)
+    return packed.getvalue()
+
+
+def _baked(data: bytes) -> bytes:
+    text = PngInfo()
+    text.add_itxt("openbadgecredential", data.decode())
+    picture = io.BytesIO()
+    Image.new("RGB", (90, 90), "navy").save(picture, "PNG", pnginfo=text)
+    return picture.getvalue()
 
 
 class Heartbeat(QObject):
