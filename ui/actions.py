@@ -4,8 +4,8 @@ Interfaces that screens use:
 
 - ``actions[ActionId.SHARE] -> QAction``: to put on a button or into a menu, and to connect;
 - a screen that answers an action calls ``self.addAction(actions[...])``, so that its key works
-  while the screen is seen, and connects ``triggered``; the main window answers IMPORT, PASTE,
-  READ_SCREEN, LOCK, ABOUT and CLOSE itself;
+  while the screen is seen, and connects ``triggered``; the main window answers IMPORT,
+  IMPORT_FOLDER, PASTE, READ_SCREEN, LOCK, ABOUT and CLOSE itself;
 - ``ActionButton(action, primary=False)`` shows text, icon, tooltip and state of an action.
 
 Texts, tooltips and icons follow the language and the theme: the main window calls ``refresh()``.
@@ -28,6 +28,7 @@ class ActionId(StrEnum):
     """Everything that has a name of its own."""
 
     IMPORT = "import"
+    IMPORT_FOLDER = "import-folder"
     PASTE = "paste"
     READ_SCREEN = "read-screen"
     FIND = "find"
@@ -55,6 +56,12 @@ _ACTIONS: Final[dict[ActionId, _Words]] = {
         QT_TRANSLATE_NOOP("action", "Choose files with credentials to keep in the wallet"),
         "import",
         "Ctrl+I",
+    ),
+    ActionId.IMPORT_FOLDER: _Words(
+        QT_TRANSLATE_NOOP("action", "Add a folder…"),
+        QT_TRANSLATE_NOOP("action", "Choose a folder; everything in it and below it is looked through"),
+        "import",
+        "Ctrl+Shift+I",
     ),
     ActionId.PASTE: _Words(
         QT_TRANSLATE_NOOP("action", "Paste"),

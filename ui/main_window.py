@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.door.theme_chosen.connect(self._choose_theme)
         for name, answer in (
             (ActionId.IMPORT, self._choose_files),
+            (ActionId.IMPORT_FOLDER, self._choose_folder),
             (ActionId.PASTE, self._paste),
             (ActionId.READ_SCREEN, self._step_aside),
             (ActionId.LOCK, self.lock),
@@ -250,6 +251,16 @@ class MainWindow(QMainWindow):
     def _choose_files(self) -> None:
         title = self.tr("Choose credentials to keep") if self._keeping() else self.tr("Choose what to check")
         self._take(Handed(self._dialogs.open_files(self, title), ()))
+
+    def _choose_folder(self) -> None:
+        title = (
+            self.tr("Choose a folder with credentials to keep")
+            if self._keeping()
+            else self.tr("Choose a folder to check")
+        )
+        folder = self._dialogs.choose_folder(self, title, Path.home())
+        if folder is not None:
+            self._take(Handed((folder,), ()))
 
     def _paste(self) -> None:
         self._take(Handed.from_mime(QGuiApplication.clipboard().mimeData()))

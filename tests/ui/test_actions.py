@@ -33,6 +33,7 @@ def test_no_two_actions_have_the_same_keys(actions: Actions) -> None:
     ("name", "keys"),
     [
         (ActionId.IMPORT, "Ctrl+I"),
+        (ActionId.IMPORT_FOLDER, "Ctrl+Shift+I"),
         (ActionId.FIND, "Ctrl+F"),
         (ActionId.LOCK, "Ctrl+L"),
         (ActionId.EXPORT, "Ctrl+E"),

@@ -196,6 +196,22 @@ def test_a_file_that_cannot_be_read_is_named(room: Room, qtbot: QtBot, tmp_path:
     assert "gone.json" in room.window.banner._text.text()
 
 
+def test_a_folder_is_taken_in_as_one_import(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    room.unlock(qtbot)
+    (tmp_path / "deeper").mkdir()
+    for name in ("a.json", "deeper/b.json"):
+        (tmp_path / name).write_bytes(b"{}")
+    room.dialogs.folder = tmp_path
+    room.window.actions_by_name[ActionId.IMPORT_FOLDER].trigger()
+    qtbot.waitUntil(lambda: "import 2" in room.wallet.asked)
+
+
+def test_no_folder_is_no_import(room: Room, qtbot: QtBot) -> None:
+    room.unlock(qtbot)
+    room.window.actions_by_name[ActionId.IMPORT_FOLDER].trigger()
+    assert not any(asked.startswith("import") for asked in room.wallet.asked)
+
+
 def test_escape_leads_back(room: Room) -> None:
     back = room.window.actions_by_name[ActionId.CLOSE]
     room.window.door.welcome.create_wanted.emit()

@@ -25,10 +25,10 @@ class ImportListModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: Sequence[ImportLine] = ()
 
-    def set_lines(self, lines: Sequence[ImportLine]) -> None:
-        """Replace all lines with one reset."""
+    def set_lines(self, lines: Sequence[ImportLine], only: ImportState | None = None) -> None:
+        """Replace all lines with one reset; with ``only``, show those of that state."""
         self.beginResetModel()
-        self._lines = lines
+        self._lines = lines if only is None else [line for line in lines if line.state is only]
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own

@@ -1,10 +1,10 @@
-"""What became of everything that was handed in, one line each, and why something was not added."""
+"""What became of everything that was handed in: counts, one line each, and why something was not added."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme, words
 from ui.delegates.import_row import ImportRowDelegate
@@ -25,9 +25,14 @@ class ImportResultsScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: Sequence[ImportLine] = ()
+        self._states: tuple[ImportState | None, ...] = (None,)
         self.model = ImportListModel(self)
         self.heading = theme.heading()
-        self.summary = WrappingLabel(role="muted")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setMinimumHeight(metrics.TARGET)
+        self.tabs.currentChanged.connect(self._show_state)
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(ImportRowDelegate(self.view))
@@ -53,7 +58,7 @@ class ImportResultsScreen(QWidget):
         column.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
         column.setSpacing(metrics.S)
         column.addWidget(self.heading)
-        column.addWidget(self.summary)
+        column.addWidget(self.tabs)
         column.addWidget(self.view, stretch=1)
         column.addWidget(self.explanation)
         column.addLayout(buttons)
@@ -61,10 +66,11 @@ class ImportResultsScreen(QWidget):
     def show_lines(self, lines: Sequence[ImportLine]) -> None:
         """Show these; the first that was not added is chosen, because it needs attention most."""
         self._lines = lines
-        self.model.set_lines(lines)
-        refused = [number for number, line in enumerate(lines) if line.state is ImportState.REFUSED]
-        self.view.setCurrentIndex(self.model.index(refused[0] if refused else 0))
-        self._retranslate()
+        counted = Counter(line.state for line in lines)
+        self._states = (None, *(state for state in ImportState if counted[state]))
+        self._name_tabs()
+        self.tabs.setCurrentIndex(0)
+        self._show_state(0)
 
     def go_back(self) -> bool:
         """Nothing is open inside this screen."""
@@ -82,12 +88,33 @@ class ImportResultsScreen(QWidget):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("What was added"))
+        self.tabs.setAccessibleName(self.tr("Show only"))
         self.view.setAccessibleName(self.tr("Results, one per line"))
         self.show_button.setText(self.tr("Show in library"))
         self.done_button.setText(self.tr("Done"))
+        self._name_tabs()
+        self._explain()
+
+    def _name_tabs(self) -> None:
+        """One tab for everything and one for each state there is, with their counts."""
         counted = Counter(line.state for line in self._lines)
-        parts = [f"{state_word(state)}: {counted[state]}" for state in ImportState if counted[state]]
-        self.summary.setText(" · ".join(parts))
+        self.tabs.blockSignals(True)
+        while self.tabs.count() > len(self._states):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        while self.tabs.count() < len(self._states):
+            self.tabs.addTab("")
+        for number, state in enumerate(self._states):
+            count = len(self._lines) if state is None else counted[state]
+            name = self.tr("Everything") if state is None else state_word(state)
+            self.tabs.setTabText(number, f"{name}: {words.format_number(count)}")
+        self.tabs.blockSignals(False)
+
+    def _show_state(self, number: int) -> None:
+        only = self._states[number]
+        self.model.set_lines(self._lines, only)
+        refused = (row for row, line in enumerate(self._lines) if line.state is ImportState.REFUSED)
+        first = next(refused, 0) if only is None else 0
+        self.view.setCurrentIndex(self.model.index(first))
         self._explain()
 
     def _current(self) -> ImportLine | None:

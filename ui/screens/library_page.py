@@ -60,7 +60,7 @@ class LibraryPage(QWidget):
         self.list = LibraryList()
         self.reader = CredentialReader()
         self.view = self.reader.view
-        self.more = QPushButton()
+        self.add, self.more = QPushButton(), QPushButton()
         self.first_step = ActionButton(actions[ActionId.IMPORT], primary=True)
         self.empty = EmptyState("import", self.first_step, drop_target=True)
         self._copy_id, self._copy_digest = QAction(self), QAction(self)
@@ -124,6 +124,7 @@ class LibraryPage(QWidget):
         column.addWidget(self.reader, stretch=1)
         column.addWidget(theme.line())
         column.addLayout(self._action_bar())
+        self.list.add_beside_search(self._add_button())
         self.panes = TwoPanes(self.list, detail, list_width=_LIST_WIDTH)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panes)
@@ -138,6 +139,14 @@ class LibraryPage(QWidget):
         self.list.activated.connect(lambda _: self.panes.show_detail())
         self.list.search_changed.connect(lambda _: self.refresh())
         self.reader.check_again.connect(self._check_again)
+
+    def _add_button(self) -> QPushButton:
+        menu = QMenu(self)
+        for name in (ActionId.IMPORT, ActionId.IMPORT_FOLDER, ActionId.PASTE, ActionId.READ_SCREEN):
+            menu.addAction(self._actions[name])
+        self.add.setMenu(menu)
+        self.add.setMinimumHeight(metrics.TARGET)
+        return self.add
 
     def _action_bar(self) -> QHBoxLayout:
         menu = QMenu(self)
@@ -280,6 +289,8 @@ class LibraryPage(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
+        self.add.setText(self.tr("Add"))
+        self.add.setAccessibleName(self.tr("Add credentials"))
         self.more.setText(self.tr("More"))
         self._copy_id.setText(self.tr("Copy the credential’s identifier"))
         self._copy_digest.setText(self.tr("Copy the file’s fingerprint (SHA-256)"))

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.delegates.credential_row import CredentialRowDelegate
 from ui.models.credential_list import CredentialListModel, Role
@@ -38,6 +38,7 @@ class LibraryList(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.count = WrappingLabel(role="small")
         self.nothing = EmptyState("search")
+        self._top = QHBoxLayout()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
@@ -56,10 +57,16 @@ class LibraryList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.M, metrics.M, metrics.S, metrics.M)
         column.setSpacing(metrics.S)
-        column.addWidget(self.search)
+        self._top.setSpacing(metrics.S)
+        self._top.addWidget(self.search, stretch=1)
+        column.addLayout(self._top)
         column.addWidget(self._stack, stretch=1)
         column.addWidget(self.count)
         self.setMinimumWidth(260)
+
+    def add_beside_search(self, widget: QWidget) -> None:
+        """Put something at the end of the line with the search box."""
+        self._top.addWidget(widget)
 
     def show_rows(self, rows: tuple[CredentialRow, ...]) -> None:
         """Show these; the one that was chosen stays chosen where it is among them, else the first is."""

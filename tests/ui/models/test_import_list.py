@@ -31,3 +31,9 @@ def test_says_what_became_of_each_thing_and_why(qapp: object) -> None:
         "Road, Newer version added, Not valid",
         "d.jpg, Not added, No credential found",
     ]
+
+
+def test_shows_the_lines_of_one_state_alone(qapp: object) -> None:
+    model = ImportListModel()
+    model.set_lines(LINES, ImportState.UPDATED)
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["Road"]
