@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Holds %n credential(s), listed under “Inside”</source>
+        <translation>
+            <numerusform>Съдържа %n удостоверение, вижте „Вътре“</numerusform>
+            <numerusform>Съдържа %n удостоверения, вижте „Вътре“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Share of %n credential(s)</source>
         <translation>
             <numerusform>Пакет с %n удостоверение</numerusform>
@@ -262,6 +269,13 @@
     </message>
 </context>
 <context>
+    <name>CredentialReader</name>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Назад към „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>CredentialView</name>
     <message>
         <source>Views of this credential</source>
@@ -288,8 +302,20 @@
         <translation>Заключение</translation>
     </message>
     <message>
+        <source>Inside</source>
+        <translation>Вътре</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>More from the issuer</source>
+        <translation>Още от издателя</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Изходен текст</translation>
     </message>
 </context>
 <context>
@@ -331,6 +357,10 @@
         <translation>Какво беше добавено</translation>
     </message>
     <message>
+        <source>Show only</source>
+        <translation>Показване само на</translation>
+    </message>
+    <message>
         <source>Results, one per line</source>
         <translation>Резултати, по един на ред</translation>
     </message>
@@ -341,6 +371,21 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всичко</translation>
+    </message>
+</context>
+<context>
+    <name>InsideList</name>
+    <message>
+        <source>The credentials inside</source>
+        <translation>Съдържащите се удостоверения</translation>
+    </message>
+    <message>
+        <source>Each of these was issued by itself and is checked by itself. Choose one to read it.</source>
+        <translation>Всяко от тези удостоверения е издадено отделно и се проверява отделно. Изберете едно, за да го прочетете.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +460,14 @@
         <translation>Запазване</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Add credentials</source>
+        <translation>Добавяне на удостоверения</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Още</translation>
     </message>
@@ -446,12 +499,39 @@
         <translation>Изберете какво да се провери</translation>
     </message>
     <message>
+        <source>Choose a folder with credentials to keep</source>
+        <translation>Изберете папка с удостоверения за пазене</translation>
+    </message>
+    <message>
+        <source>Choose a folder to check</source>
+        <translation>Изберете папка за проверка</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
         <source>Drop it here to keep it in your wallet</source>
         <translation>Пуснете го тук, за да се пази в портфейла ви</translation>
     </message>
     <message>
         <source>Drop it here to check it. Nothing is kept.</source>
         <translation>Пуснете го тук за проверка. Нищо не се запазва.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreView</name>
+    <message>
+        <source>More from the issuer</source>
+        <translation>Още от издателя</translation>
+    </message>
+    <message>
+        <source>These are the issuer’s own names and words for what no standard element shows. Nothing here is explained or followed.</source>
+        <translation>Това са собствените наименования и думи на издателя за всичко, което никой стандартен елемент не показва. Тук нищо не се тълкува и никоя връзка не се отваря.</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown here. “Source” and the original file hold the rest.</source>
+        <translation>Има повече, отколкото може да се покаже тук. Останалото е в „Изходен текст“ и в оригиналния файл.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +797,37 @@
     </message>
 </context>
 <context>
+    <name>SourceView</name>
+    <message>
+        <source>The source, as it was received</source>
+        <translation>Изходният текст, както е получен</translation>
+    </message>
+    <message>
+        <source>This credential stands inside another one. Go back to see the source.</source>
+        <translation>Това удостоверение е част от друго. Върнете се назад, за да видите изходния текст.</translation>
+    </message>
+    <message>
+        <source>What was received is not text, so it cannot be shown. The original file has it.</source>
+        <translation>Полученото не е текст и затова не може да се покаже. То е в оригиналния файл.</translation>
+    </message>
+    <message>
+        <source>This is what was received.</source>
+        <translation>Това е полученото.</translation>
+    </message>
+    <message>
+        <source>Only line breaks and spaces are ours.</source>
+        <translation>Само новите редове и интервалите са наши.</translation>
+    </message>
+    <message>
+        <source>Pictures and signatures are shortened; (+n) tells by how many characters.</source>
+        <translation>Изображенията и подписите са съкратени; (+n) показва с колко знака.</translation>
+    </message>
+    <message>
+        <source>The end is missing here. The original file has all of it.</source>
+        <translation>Краят тук липсва. Оригиналният файл съдържа всичко.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -854,12 +965,28 @@
         <translation>Изберете файлове с удостоверения, които да се пазят в портфейла</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Добавяне на папка…</translation>
+    </message>
+    <message>
+        <source>Choose a folder; everything in it and below it is looked through</source>
+        <translation>Изберете папка; преглежда се всичко в нея и под нея</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Поставяне</translation>
     </message>
     <message>
         <source>Take in the text, files or picture that you copied</source>
         <translation>Приемане на копирания текст, файлове или изображение</translation>
+    </message>
+    <message>
+        <source>Read a QR code from the screen</source>
+        <translation>Прочитане на QR код от екрана</translation>
+    </message>
+    <message>
+        <source>Look for QR codes in what the screen shows; this window steps aside</source>
+        <translation>Търсене на QR кодове в показаното на екрана; този прозорец се отмества</translation>
     </message>
     <message>
         <source>Find</source>
@@ -925,8 +1052,16 @@
         <translation>В европейския списък: {label}</translation>
     </message>
     <message>
+        <source>In our words: {words}</source>
+        <translation>С наши думи: {words}</translation>
+    </message>
+    <message>
         <source>not stated by the issuer</source>
         <translation>не е посочено от издателя</translation>
+    </message>
+    <message>
+        <source>Credential without a title</source>
+        <translation>Удостоверение без наименование</translation>
     </message>
     <message>
         <source>Issuer without a name</source>
@@ -963,6 +1098,18 @@
     <message>
         <source>{mandatory_stated} of {mandatory} mandatory elements stated, {optional_stated} of {optional} optional ones</source>
         <translation>Посочени са {mandatory_stated} от {mandatory} задължителни елемента и {optional_stated} от {optional} незадължителни</translation>
+    </message>
+    <message>
+        <source>Sealed by {issuer}, with the certificate of {certificate}</source>
+        <translation>Подпечатано от {issuer} със сертификата на {certificate}</translation>
+    </message>
+    <message>
+        <source>Sealed by {issuer}</source>
+        <translation>Подпечатано от {issuer}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, by its own words</source>
+        <translation>Издадено от {issuer} по собствените думи на удостоверението</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1508,26 @@
     <message>
         <source>The signature uses {algorithm} with a key of the kind {key}.</source>
         <translation>Подписът използва {algorithm} с ключ от вида {key}.</translation>
+    </message>
+    <message>
+        <source>A key is not written as it has to be</source>
+        <translation>Ключ не е записан, както трябва</translation>
+    </message>
+    <message>
+        <source>A key that should be public holds its secret part</source>
+        <translation>Ключ, който трябва да е публичен, съдържа тайната си част</translation>
+    </message>
+    <message>
+        <source>A key is not meant for checking signatures</source>
+        <translation>Ключ не е предназначен за проверка на подписи</translation>
+    </message>
+    <message>
+        <source>This kind of key is not known</source>
+        <translation>Този вид ключ не е известен</translation>
+    </message>
+    <message>
+        <source>The signature was made with a key of the kind {kind}.</source>
+        <translation>Подписът е направен с ключ от вида {kind}.</translation>
     </message>
     <message>
         <source>Nothing was found wrong. Check the file with another program as well.</source>
@@ -2051,8 +2218,60 @@
         <translation>Този PDF е повреден и прикаченото към него не може да се намери</translation>
     </message>
     <message>
+        <source>A file attached to the PDF is compressed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file attached to the PDF is damaged</source>
         <translation>Прикачен към PDF файл е повреден</translation>
+    </message>
+    <message>
+        <source>A did:jwk identifier does not hold exactly one public key</source>
+        <translation>Идентификатор did:jwk не съдържа точно един публичен ключ</translation>
+    </message>
+    <message>
+        <source>The credential contradicts itself</source>
+        <translation>Удостоверението си противоречи</translation>
+    </message>
+    <message>
+        <source>The signed token and the credential inside it disagree ({claims}).</source>
+        <translation>Подписаният запис и удостоверението в него не съвпадат ({claims}).</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file. Ask the issuer for a correct one.</source>
+        <translation>Не разчитайте на този файл. Поискайте от издателя верен.</translation>
+    </message>
+    <message>
+        <source>Not everything in the folder was looked at</source>
+        <translation>Не всичко в папката е прегледано</translation>
+    </message>
+    <message>
+        <source>In “{name}” hidden files, links to folders and devices were left out: {count}.</source>
+        <translation>В „{name}“ са пропуснати скрити файлове, връзки към папки и устройства: {count}.</translation>
+    </message>
+    <message>
+        <source>If there is a credential among them, choose that file itself.</source>
+        <translation>Ако сред тях има удостоверение, изберете самия файл.</translation>
+    </message>
+    <message>
+        <source>The screen could not be read</source>
+        <translation>Екранът не можа да бъде прочетен</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen.</source>
+        <translation>Тази работна среда не позволява на програмите да снимат екрана.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of the code with your desktop&apos;s own tool, copy it, and paste it here.</source>
+        <translation>Направете снимка на кода със средството на работната среда, копирайте я и я поставете тук.</translation>
+    </message>
+    <message>
+        <source>The holder’s signature on the token is not complete</source>
+        <translation>Подписът на притежателя върху записа не е пълен</translation>
+    </message>
+    <message>
+        <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
+        <translation>Подписът е само за учещия, който прави от него друг, за да го покаже на други.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2404,10 @@
         <translation>Не беше прочетено от съображения за сигурност: {problem}</translation>
     </message>
     <message>
+        <source>No credential was found in it.</source>
+        <translation>В него не е намерено удостоверение.</translation>
+    </message>
+    <message>
         <source>It is put together like a share but holds no credential.</source>
         <translation>Съставено е като пакет за споделяне, но в него няма удостоверение.</translation>
     </message>
@@ -2211,6 +2434,10 @@
     <message>
         <source>Its signature demands something that Tallystick does not know, so it was not accepted.</source>
         <translation>Подписът му изисква нещо, което Tallystick не познава, и затова не беше приет.</translation>
+    </message>
+    <message>
+        <source>Its signed wrapper and the credential inside it contradict each other ({claims}), so neither can be relied on.</source>
+        <translation>Подписаната обвивка и удостоверението в нея си противоречат ({claims}), затова не може да се разчита на нито едно от двете.</translation>
     </message>
     <message>
         <source>It is signed in a way that Tallystick cannot check yet ({suite}).</source>
@@ -2468,6 +2695,57 @@
     <message>
         <source>High contrast</source>
         <translation>Висок контраст</translation>
+    </message>
+</context>
+<context>
+    <name>remark</name>
+    <message>
+        <source>the issuer does not say what the number counts</source>
+        <translation>издателят не посочва какво измерва числото</translation>
+    </message>
+    <message>
+        <source>the scale on which the grade was given</source>
+        <translation>скалата, по която е поставена оценката</translation>
+    </message>
+    <message>
+        <source>it is a part of a larger qualification</source>
+        <translation>част е от по-голяма квалификация</translation>
+    </message>
+    <message>
+        <source>it is a whole qualification, not a part of a larger one</source>
+        <translation>цяла квалификация е, а не част от по-голяма</translation>
+    </message>
+    <message>
+        <source>it is part of a qualification</source>
+        <translation>част е от квалификация</translation>
+    </message>
+    <message>
+        <source>it is not part of a qualification</source>
+        <translation>не е част от квалификация</translation>
+    </message>
+    <message>
+        <source>it can be combined with other credentials</source>
+        <translation>може да се съчетава с други удостоверения</translation>
+    </message>
+    <message>
+        <source>it cannot be combined with other credentials</source>
+        <translation>не може да се съчетава с други удостоверения</translation>
+    </message>
+    <message>
+        <source>the learner’s identity was checked</source>
+        <translation>самоличността на учещия е проверена</translation>
+    </message>
+    <message>
+        <source>the learner’s identity was not checked</source>
+        <translation>самоличността на учещия не е проверена</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Holds %n credential(s), listed under “Inside”</source>
+        <translation>
+            <numerusform>Holds %n credential, listed under “Inside”</numerusform>
+            <numerusform>Holds %n credentials, listed under “Inside”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Share of %n credential(s)</source>
         <translation>
             <numerusform>Share of %n credential</numerusform>

@@ -152,6 +152,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Holds %n credential(s), listed under “Inside”</source>
+        <translation>
+            <numerusform>Viduje yra %n kredencialas, žr. „Viduje“</numerusform>
+            <numerusform>Viduje yra %n kredencialai, žr. „Viduje“</numerusform>
+            <numerusform>Viduje yra %n kredencialų, žr. „Viduje“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Share of %n credential(s)</source>
         <translation>
             <numerusform>Paketas su %n kredencialu</numerusform>
@@ -272,6 +280,13 @@
     </message>
 </context>
 <context>
+    <name>CredentialReader</name>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Atgal į „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>CredentialView</name>
     <message>
         <source>Views of this credential</source>
@@ -298,8 +313,20 @@
         <translation>Išvada</translation>
     </message>
     <message>
+        <source>Inside</source>
+        <translation>Viduje</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Paveikslėlis</translation>
+    </message>
+    <message>
+        <source>More from the issuer</source>
+        <translation>Daugiau iš išdavėjo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
     </message>
 </context>
 <context>
@@ -341,6 +368,10 @@
         <translation>Kas pridėta</translation>
     </message>
     <message>
+        <source>Show only</source>
+        <translation>Rodyti tik</translation>
+    </message>
+    <message>
         <source>Results, one per line</source>
         <translation>Rezultatai, po vieną eilutėje</translation>
     </message>
@@ -351,6 +382,21 @@
     <message>
         <source>Done</source>
         <translation>Baigta</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viskas</translation>
+    </message>
+</context>
+<context>
+    <name>InsideList</name>
+    <message>
+        <source>The credentials inside</source>
+        <translation>Viduje esantys kredencialai</translation>
+    </message>
+    <message>
+        <source>Each of these was issued by itself and is checked by itself. Choose one to read it.</source>
+        <translation>Kiekvienas iš jų išduotas atskirai ir tikrinamas atskirai. Pasirinkite, kurį skaityti.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +472,14 @@
         <translation>Įrašoma</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Add credentials</source>
+        <translation>Pridėti kredencialų</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Daugiau</translation>
     </message>
@@ -457,12 +511,39 @@
         <translation>Pasirinkite, ką tikrinti</translation>
     </message>
     <message>
+        <source>Choose a folder with credentials to keep</source>
+        <translation>Pasirinkite aplanką su kredencialais, kuriuos saugoti</translation>
+    </message>
+    <message>
+        <source>Choose a folder to check</source>
+        <translation>Pasirinkite aplanką, kurį tikrinti</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekranas</translation>
+    </message>
+    <message>
         <source>Drop it here to keep it in your wallet</source>
         <translation>Nuvilkite čia, kad būtų saugoma jūsų piniginėje</translation>
     </message>
     <message>
         <source>Drop it here to check it. Nothing is kept.</source>
         <translation>Nuvilkite čia patikrinti. Niekas neišsaugoma.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreView</name>
+    <message>
+        <source>More from the issuer</source>
+        <translation>Daugiau iš išdavėjo</translation>
+    </message>
+    <message>
+        <source>These are the issuer’s own names and words for what no standard element shows. Nothing here is explained or followed.</source>
+        <translation>Tai paties išdavėjo pavadinimai ir žodžiai tam, ko nerodo joks standartinis elementas. Čia niekas neaiškinama ir jokios nuorodos neatveriamos.</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown here. “Source” and the original file hold the rest.</source>
+        <translation>Yra daugiau, nei čia galima parodyti. Likusi dalis – skiltyje „Šaltinis“ ir pradiniame faile.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +810,37 @@
     </message>
 </context>
 <context>
+    <name>SourceView</name>
+    <message>
+        <source>The source, as it was received</source>
+        <translation>Šaltinis toks, koks gautas</translation>
+    </message>
+    <message>
+        <source>This credential stands inside another one. Go back to see the source.</source>
+        <translation>Šis kredencialas yra kito kredencialo viduje. Grįžkite atgal, kad pamatytumėte šaltinį.</translation>
+    </message>
+    <message>
+        <source>What was received is not text, so it cannot be shown. The original file has it.</source>
+        <translation>Tai, kas gauta, nėra tekstas, todėl negali būti parodyta. Viskas yra pradiniame faile.</translation>
+    </message>
+    <message>
+        <source>This is what was received.</source>
+        <translation>Tai yra tai, kas gauta.</translation>
+    </message>
+    <message>
+        <source>Only line breaks and spaces are ours.</source>
+        <translation>Mūsų čia tik eilučių skirtukai ir tarpai.</translation>
+    </message>
+    <message>
+        <source>Pictures and signatures are shortened; (+n) tells by how many characters.</source>
+        <translation>Paveikslėliai ir parašai sutrumpinti; (+n) rodo, keliais ženklais.</translation>
+    </message>
+    <message>
+        <source>The end is missing here. The original file has all of it.</source>
+        <translation>Pabaigos čia trūksta. Pradiniame faile yra viskas.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -866,12 +978,28 @@
         <translation>Pasirinkite failus su kredencialais, kuriuos saugoti piniginėje</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Pridėti aplanką…</translation>
+    </message>
+    <message>
+        <source>Choose a folder; everything in it and below it is looked through</source>
+        <translation>Pasirinkite aplanką; peržiūrima viskas jame ir jo poaplankiuose</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Įklijuoti</translation>
     </message>
     <message>
         <source>Take in the text, files or picture that you copied</source>
         <translation>Priimti nukopijuotą tekstą, failus ar paveikslėlį</translation>
+    </message>
+    <message>
+        <source>Read a QR code from the screen</source>
+        <translation>Nuskaityti QR kodą iš ekrano</translation>
+    </message>
+    <message>
+        <source>Look for QR codes in what the screen shows; this window steps aside</source>
+        <translation>Ieškoti QR kodų tame, kas rodoma ekrane; šis langas pasitraukia į šalį</translation>
     </message>
     <message>
         <source>Find</source>
@@ -937,8 +1065,16 @@
         <translation>Europos sąraše: {label}</translation>
     </message>
     <message>
+        <source>In our words: {words}</source>
+        <translation>Mūsų žodžiais: {words}</translation>
+    </message>
+    <message>
         <source>not stated by the issuer</source>
         <translation>išdavėjo nenurodyta</translation>
+    </message>
+    <message>
+        <source>Credential without a title</source>
+        <translation>Kredencialas be pavadinimo</translation>
     </message>
     <message>
         <source>Issuer without a name</source>
@@ -975,6 +1111,18 @@
     <message>
         <source>{mandatory_stated} of {mandatory} mandatory elements stated, {optional_stated} of {optional} optional ones</source>
         <translation>Nurodyta privalomų elementų: {mandatory_stated} iš {mandatory}, neprivalomų: {optional_stated} iš {optional}</translation>
+    </message>
+    <message>
+        <source>Sealed by {issuer}, with the certificate of {certificate}</source>
+        <translation>Antspaudą uždėjo {issuer}, naudodamas {certificate} sertifikatą</translation>
+    </message>
+    <message>
+        <source>Sealed by {issuer}</source>
+        <translation>Antspaudą uždėjo {issuer}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, by its own words</source>
+        <translation>Išdavė {issuer} – taip teigia pats kredencialas</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1521,26 @@
     <message>
         <source>The signature uses {algorithm} with a key of the kind {key}.</source>
         <translation>Parašas naudoja {algorithm} su {key} rūšies raktu.</translation>
+    </message>
+    <message>
+        <source>A key is not written as it has to be</source>
+        <translation>Raktas užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>A key that should be public holds its secret part</source>
+        <translation>Rakte, kuris turėtų būti viešas, yra jo slaptoji dalis</translation>
+    </message>
+    <message>
+        <source>A key is not meant for checking signatures</source>
+        <translation>Raktas neskirtas parašams tikrinti</translation>
+    </message>
+    <message>
+        <source>This kind of key is not known</source>
+        <translation>Ši rakto rūšis nežinoma</translation>
+    </message>
+    <message>
+        <source>The signature was made with a key of the kind {kind}.</source>
+        <translation>Parašas sukurtas {kind} rūšies raktu.</translation>
     </message>
     <message>
         <source>Nothing was found wrong. Check the file with another program as well.</source>
@@ -2063,8 +2231,60 @@
         <translation>PDF sugadintas, todėl to, kas prie jo pridėta, nepavyksta rasti</translation>
     </message>
     <message>
+        <source>A file attached to the PDF is compressed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file attached to the PDF is damaged</source>
         <translation>Prie PDF pridėtas failas sugadintas</translation>
+    </message>
+    <message>
+        <source>A did:jwk identifier does not hold exactly one public key</source>
+        <translation>Identifikatoriuje „did:jwk“ yra ne lygiai vienas viešasis raktas</translation>
+    </message>
+    <message>
+        <source>The credential contradicts itself</source>
+        <translation>Kredencialas prieštarauja pats sau</translation>
+    </message>
+    <message>
+        <source>The signed token and the credential inside it disagree ({claims}).</source>
+        <translation>Pasirašytas įrašas ir jame esantis kredencialas nesutampa ({claims}).</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file. Ask the issuer for a correct one.</source>
+        <translation>Nepasikliaukite šiuo failu. Paprašykite išdavėjo teisingo.</translation>
+    </message>
+    <message>
+        <source>Not everything in the folder was looked at</source>
+        <translation>Peržiūrėta ne viskas, kas yra aplanke</translation>
+    </message>
+    <message>
+        <source>In “{name}” hidden files, links to folders and devices were left out: {count}.</source>
+        <translation>Aplanke „{name}“ praleisti paslėpti failai, nuorodos į aplankus ir įrenginiai: {count}.</translation>
+    </message>
+    <message>
+        <source>If there is a credential among them, choose that file itself.</source>
+        <translation>Jei tarp jų yra kredencialas, pasirinkite patį failą.</translation>
+    </message>
+    <message>
+        <source>The screen could not be read</source>
+        <translation>Ekrano nepavyko nuskaityti</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen.</source>
+        <translation>Ši darbo aplinka neleidžia programoms fotografuoti ekrano.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of the code with your desktop&apos;s own tool, copy it, and paste it here.</source>
+        <translation>Padarykite kodo ekrano nuotrauką savo darbo aplinkos įrankiu, nukopijuokite ją ir įklijuokite čia.</translation>
+    </message>
+    <message>
+        <source>The holder’s signature on the token is not complete</source>
+        <translation>Turėtojo parašas ant įrašo nepilnas</translation>
+    </message>
+    <message>
+        <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
+        <translation>Parašas skirtas tik besimokančiam asmeniui, kuris iš jo sudaro kitą, rodomą kitiems.</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2417,10 @@
         <translation>Saugumo sumetimais jis neperskaitytas: {problem}</translation>
     </message>
     <message>
+        <source>No credential was found in it.</source>
+        <translation>Jame nerasta jokio kredencialo.</translation>
+    </message>
+    <message>
         <source>It is put together like a share but holds no credential.</source>
         <translation>Sudarytas kaip bendrinimo paketas, bet kredencialo jame nėra.</translation>
     </message>
@@ -2223,6 +2447,10 @@
     <message>
         <source>Its signature demands something that Tallystick does not know, so it was not accepted.</source>
         <translation>Jo parašas reikalauja to, ko „Tallystick“ nežino, todėl nepriimtas.</translation>
+    </message>
+    <message>
+        <source>Its signed wrapper and the credential inside it contradict each other ({claims}), so neither can be relied on.</source>
+        <translation>Pasirašytas aplankas ir jame esantis kredencialas prieštarauja vienas kitam ({claims}), todėl nė vienu negalima pasikliauti.</translation>
     </message>
     <message>
         <source>It is signed in a way that Tallystick cannot check yet ({suite}).</source>
@@ -2480,6 +2708,57 @@
     <message>
         <source>High contrast</source>
         <translation>Didelio kontrasto</translation>
+    </message>
+</context>
+<context>
+    <name>remark</name>
+    <message>
+        <source>the issuer does not say what the number counts</source>
+        <translation>išdavėjas nenurodo, ką reiškia šis skaičius</translation>
+    </message>
+    <message>
+        <source>the scale on which the grade was given</source>
+        <translation>skalė, pagal kurią įvertinta</translation>
+    </message>
+    <message>
+        <source>it is a part of a larger qualification</source>
+        <translation>tai didesnės kvalifikacijos dalis</translation>
+    </message>
+    <message>
+        <source>it is a whole qualification, not a part of a larger one</source>
+        <translation>tai visa kvalifikacija, o ne didesnės dalis</translation>
+    </message>
+    <message>
+        <source>it is part of a qualification</source>
+        <translation>tai kvalifikacijos dalis</translation>
+    </message>
+    <message>
+        <source>it is not part of a qualification</source>
+        <translation>tai ne kvalifikacijos dalis</translation>
+    </message>
+    <message>
+        <source>it can be combined with other credentials</source>
+        <translation>jį galima derinti su kitais kredencialais</translation>
+    </message>
+    <message>
+        <source>it cannot be combined with other credentials</source>
+        <translation>jo negalima derinti su kitais kredencialais</translation>
+    </message>
+    <message>
+        <source>the learner’s identity was checked</source>
+        <translation>besimokančio asmens tapatybė patikrinta</translation>
+    </message>
+    <message>
+        <source>the learner’s identity was not checked</source>
+        <translation>besimokančio asmens tapatybė nepatikrinta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
     </message>
 </context>
 <context>
