@@ -32,15 +32,15 @@ def encode_base64url(data: bytes) -> str:
     return "u" + base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
 
 
-def decode(text: str) -> bytes:
-    """The bytes of a multibase text in base58btc or base64url.
+def decode(text: str, *, limit: int = MAX_CHARACTERS) -> bytes:
+    """The bytes of a multibase text in base58btc or base64url, of ``limit`` characters at most.
 
     Raises MalformedInputError for another base, a character outside the alphabet or a
     base64url text that is not the canonical one; LimitExceededError for a text that is too long.
     """
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > limit:
         raise LimitExceededError(
-            what="A multibase text", measured=f"{len(text)} characters", limit=str(MAX_CHARACTERS)
+            what="A multibase text", measured=f"{len(text)} characters", limit=str(limit)
         )
     if text.startswith("z"):
         return _decode_base58btc(text[1:])

@@ -23,6 +23,7 @@ from wallet.proofs.contexts import Contexts, UnknownContextError
 from wallet.proofs.json_ld import UndefinedTermsError
 from wallet.proofs.rdf.canonical import TooComplexError
 from wallet.proofs.suites import eddsa_rdfc
+from wallet.proofs.suites.ecdsa_sd import BaseProofError
 from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError, Suite, kind_of
 from wallet.proofs.suites.unsecured import Unsecured
 
@@ -164,6 +165,8 @@ def _judged(error: KnownError) -> tuple[Outcome, Reason]:
         return Outcome.UNKNOWN, Reason.UNKNOWN_CONTEXT
     if isinstance(error, KeyUnresolvableError):
         return Outcome.UNKNOWN, Reason.KEY_UNRESOLVABLE
+    if isinstance(error, BaseProofError):
+        return Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE
     if isinstance(error, TooComplexError | LimitExceededError):
         return Outcome.UNKNOWN, Reason.TOO_COMPLEX
     # A malformed proof, or a document that is not JSON-LD: nobody can have signed it like this.

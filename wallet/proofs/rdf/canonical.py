@@ -138,7 +138,7 @@ class _Canonicaliser:
         def marked(mentioned: str) -> str:
             return "a" if mentioned == label else "z"
 
-        lines = sorted(nquads.line(_relabelled(quad, marked)) for quad in self._quads_of[label])
+        lines = sorted(nquads.line(relabelled(quad, marked)) for quad in self._quads_of[label])
         return self._hash("".join(lines))
 
     def _hash_related(self, related: str, quad: Quad, issuer: _Issuer, position: str) -> str:
@@ -202,7 +202,7 @@ class _Canonicaliser:
 
     def _result(self) -> CanonicalDataset:
         labels = self._canonical.issued
-        lines = sorted(nquads.line(_relabelled(quad, labels.__getitem__)) for quad in self._quads)
+        lines = sorted(nquads.line(relabelled(quad, labels.__getitem__)) for quad in self._quads)
         return CanonicalDataset("".join(lines), dict(labels))
 
     def _hash(self, text: str) -> str:
@@ -215,7 +215,9 @@ def _labels(quad: Quad) -> Iterator[str]:
             yield term.label
 
 
-def _relabelled(quad: Quad, rename: Callable[[str], str]) -> Quad:
+def relabelled(quad: Quad, rename: Callable[[str], str]) -> Quad:
+    """The quad with every blank node named anew."""
+
     def resource(term: Iri | BlankNode) -> Iri | BlankNode:
         return BlankNode(rename(term.label)) if isinstance(term, BlankNode) else term
 

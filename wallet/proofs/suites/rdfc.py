@@ -12,15 +12,20 @@ from wallet.proofs.suites.suite import BrokenProofError
 from wallet.proofs.suites.unsecured import Unsecured
 
 
-def transform(unsecured: Unsecured, options: JsonObject) -> Transformed:
-    """The canonical statements; the options are read with the contexts of the document.
+def options_in_context(unsecured: Unsecured, options: JsonObject) -> JsonObject:
+    """The options with the contexts of the document, under which they are read.
 
-    Raises BrokenProofError for options with other contexts, and as ``to_statements``.
+    Raises BrokenProofError for options with other contexts.
     """
     contexts = unsecured.document.get("@context")
     if options.get("@context", contexts) != contexts:
         raise BrokenProofError(why="it brings contexts of its own")
-    return transform_in(unsecured, {**options, "@context": contexts})
+    return {**options, "@context": contexts}
+
+
+def transform(unsecured: Unsecured, options: JsonObject) -> Transformed:
+    """The canonical statements; errors as for ``options_in_context`` and ``to_statements``."""
+    return transform_in(unsecured, options_in_context(unsecured, options))
 
 
 def transform_in(unsecured: Unsecured, options: JsonObject) -> Transformed:
