@@ -14,7 +14,7 @@ from wallet.carriers.allowance import Allowance
 from wallet.carriers.dug import Find, Part
 from wallet.carriers.errors import EncryptedPdfError, NothingAttachedError
 from wallet.carriers.names import Names
-from wallet.carriers.pdf_objects import Clock, TimedBytes, Walk, limits
+from wallet.carriers.pdf_objects import Clock, TimedBytes, Walk, check_counts, limits
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
 from wallet.model.limits import MAX_INPUT_BYTES
 from wallet.model.words import QT_TRANSLATE_NOOP
@@ -28,12 +28,11 @@ WRAPS_FILES = True
 _START = b"%PDF-"
 _BLANKS = b"\0\t\n\f\r "
 _SPACE = 1_024  # so far into a file readers look for the start
-# Those that pypdf decodes by itself; all others are for pictures.
-_FILTERS = {"/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/ASCII85Decode", "/RunLengthDecode"}
 # In the order in which they are to be preferred (ISO 32000-2, table 43).
 _PLATFORMS = ("/UF", "/F", "/Unix", "/Mac", "/DOS")
 
 BROKEN = QT_TRANSLATE_NOOP("error", "The PDF is damaged and what is attached to it cannot be found")
+UNUSUAL_FILE = QT_TRANSLATE_NOOP("error", "A file attached to the PDF is compressed in an unusual way")
 BROKEN_FILE = QT_TRANSLATE_NOOP("error", "A file attached to the PDF is damaged")
 
 
@@ -96,6 +95,7 @@ def _specifications(data: bytes, clock: Clock) -> Iterator["DictionaryObject"]:
             return False
 
     start = data.find(_START)
+    check_counts(data)
     root = Reader(TimedBytes(data[start:], clock)).root_object
     walk = Walk(clock)
     names = walk.dictionary(walk.dictionary(root).get("/Names"))
@@ -135,22 +135,14 @@ def _stated_name(specification: "DictionaryObject") -> str | None:
 
 
 def _decoded(stream: "StreamObject") -> bytes:
-    from pypdf.errors import LimitReachedError
-
+    """The file as it was attached. Only the one compression that programs attach files with is undone."""
     stated = stream.get("/Filter")
     filters = [str(kind) for kind in (stated if isinstance(stated, list) else [stated]) if kind is not None]
-    if not set(filters) <= _FILTERS:
-        raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
-    if filters == ["/FlateDecode"] and stream.get("/DecodeParms") is None:
-        # pypdf takes a stream that is cut off for a whole one. It has no other way to the packed bytes.
-        return _inflated(stream._data)  # noqa: SLF001
-    try:
-        content = stream.get_data()
-    except LimitReachedError as limit:
-        raise _too_large() from limit
-    if not isinstance(content, bytes):
-        raise MalformedInputError(rule=BROKEN_FILE, place="/Filter")
-    return content
+    if filters not in ([], ["/FlateDecode"]) or (filters and stream.get("/DecodeParms") is not None):
+        raise MalformedInputError(rule=UNUSUAL_FILE, place="/Filter")
+    # pypdf takes a stream that is cut off for a whole one. It has no other way to the packed bytes.
+    packed = stream._data  # noqa: SLF001
+    return _inflated(packed) if filters else packed
 
 
 def _inflated(packed: bytes) -> bytes:
@@ -161,16 +153,12 @@ def _inflated(packed: bytes) -> bytes:
     except zlib.error as error:
         raise MalformedInputError(rule=BROKEN_FILE, place="/FlateDecode") from error
     if len(content) > MAX_INPUT_BYTES:
-        raise _too_large()
+        raise LimitExceededError(
+            what="The size of a file attached to the PDF",
+            measured=f"more than {MAX_INPUT_BYTES} bytes",
+            limit=f"{MAX_INPUT_BYTES} bytes",
+        )
     # Behind its end there may be the end of a line, which some programs count with it.
     if not unpacker.eof or unpacker.unused_data.strip(_BLANKS):
         raise MalformedInputError(rule=BROKEN_FILE, place="/FlateDecode")
     return content
-
-
-def _too_large() -> LimitExceededError:
-    return LimitExceededError(
-        what="The size of a file attached to the PDF",
-        measured=f"more than {MAX_INPUT_BYTES} bytes",
-        limit=f"{MAX_INPUT_BYTES} bytes",
-    )

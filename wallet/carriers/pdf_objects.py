@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pypdf.generic import DictionaryObject, PdfObject
 
 _MAX_FILTERS = 3
+_MAX_OBJECTS_BYTES = 512 * 1024
+_MAX_OBJECTS = 100_000
+_MAX_TRAILERS = 1_000
 _MAX_DEPTH = 32
 
 
@@ -25,17 +28,28 @@ def limits() -> "Configuration":
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     return Configuration(
         maximum_declared_stream_length=MAX_INPUT_BYTES,
-        array_based_stream_maximum_output_length=MAX_INPUT_BYTES,
-        lzw_maximum_output_length=MAX_INPUT_BYTES,
-        run_length_maximum_output_length=MAX_INPUT_BYTES,
-        zlib_maximum_output_length=MAX_INPUT_BYTES,
-        # Half of a damaged file is of no use to anybody.
+        # pypdf itself only unpacks tables and objects, and reads those at some 200 kB a second.
+        array_based_stream_maximum_output_length=_MAX_OBJECTS_BYTES,
+        lzw_maximum_output_length=_MAX_OBJECTS_BYTES,
+        run_length_maximum_output_length=_MAX_OBJECTS_BYTES,
+        zlib_maximum_output_length=_MAX_OBJECTS_BYTES,
         zlib_maximum_recovery_input_length=0,
         stream_filters_maximum_length=_MAX_FILTERS,
         stream_decoding_work_maximum_length=2 * MAX_INPUT_BYTES,
         jbig2dec_binary=None,
         disable_legacy_handling=True,
     )
+
+
+def check_counts(data: bytes) -> None:
+    """Refuse very many objects before pypdf lists them, which it does for damaged files without a pause."""
+    for what, word, limit in (
+        ("The number of objects in the PDF", b" obj", _MAX_OBJECTS),
+        ("The number of versions of the PDF", b"trailer", _MAX_TRAILERS),
+    ):
+        found = data.count(word)
+        if found > limit:
+            raise LimitExceededError(what=what, measured=str(found), limit=str(limit))
 
 
 class Clock:

@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import time
 import zlib
 
 import pytest
@@ -134,7 +135,23 @@ def bomb(layers: int) -> bytes:
 
 @pytest.mark.parametrize("layers", [1, 2, 3])
 def test_refuses_attachments_that_grow_when_unpacked(layers):
-    assert isinstance(problem_of(attached(bomb(layers))), LimitExceededError)
+    error = LimitExceededError if layers == 1 else MalformedInputError
+    assert isinstance(problem_of(attached(bomb(layers))), error)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        packed_pdf([b"<< /Type /Catalog >>", *[b"[" + b"1 " * 90_000 + b"]"] * 100]),
+        b"%PDF-1.7\n" + b"1 0 obj<<>>endobj\n" * 200_000 + b"trailer <</Root 1 0 R>>\nstartxref\n5\n%%EOF",
+        b"%PDF-1.7\n" + b"trailer <</A 1>>\n" * 100_000,
+    ],
+    ids=["objects in a stream", "objects", "trailers"],
+)
+def test_refuses_very_many_objects_before_they_cost_time(data):
+    start = time.perf_counter()
+    assert isinstance(problem_of(data), LimitExceededError | MalformedInputError)
+    assert time.perf_counter() - start < 2
 
 
 def test_refuses_many_attachments_that_grow_together():
