@@ -57,6 +57,10 @@ def unwrap(data: bytes, name: str, allowance: Allowance) -> Iterable[Find]:
     del allowance
     if len(data) > MAX_BAKED_BYTES:
         raise _exceeded("The size of the drawing", f"{len(data)} bytes", f"{MAX_BAKED_BYTES} bytes")
+    # Elements are counted while they are read; one with very many attributes comes in one piece.
+    attributes = data.count(b'="') + data.count(b"='")
+    if attributes > MAX_XML_PARTS:
+        raise _exceeded("The number of attributes of the drawing", str(attributes), str(MAX_XML_PARTS))
     text = _baked(data)
     if not text:
         raise NothingBakedError
