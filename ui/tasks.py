@@ -18,6 +18,7 @@ handle was told to forget. The work gets a ``ui.ports.Progress``; it may ignore 
 
 import logging
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -34,6 +35,9 @@ T = TypeVar("T")
 OnProgress = Callable[[int, int, str], None]
 
 _log = logging.getLogger(__name__)
+
+# Seconds. More often than this nobody can read, and each time the window lays out the text anew.
+_BETWEEN_REPORTS = 0.1
 
 
 class SystemRefusedError(KnownError):
@@ -141,17 +145,23 @@ class Tasks(QObject):
 
 
 class _Reporter:
-    """Passes on the newest progress only, so that busy work cannot flood the window."""
+    """Passes on the newest progress only, a few times a second, so that busy work cannot flood the window."""
 
     def __init__(self, post: Callable[[Callable[[], None]], None], show: OnProgress, owner: QObject) -> None:
         self._post, self._show, self._owner = post, show, owner
         self._lock = threading.Lock()
         self._newest: tuple[int, int, str] | None = None
+        self._posted_at = -_BETWEEN_REPORTS
 
     def report(self, done: int, total: int, name: str) -> None:
         with self._lock:
             waiting = self._newest is not None
+            now = time.monotonic()
+            if not waiting and done < total and now - self._posted_at < _BETWEEN_REPORTS:
+                return
             self._newest = (done, total, name)
+            if not waiting:
+                self._posted_at = now
         if not waiting:
             self._post(self._deliver)
 
