@@ -3,11 +3,13 @@
 Reading is not believing: no module here verifies anything.
 """
 
+from dataclasses import replace
 from typing import Protocol
 
 from wallet.formats import blockcerts, clr_2, elm, open_badges_2, open_badges_3, sd_jwt_vc, vc
 from wallet.formats.envelopes import PayloadUnreadableError
 from wallet.formats.openers import ListOfCredentialsError, open_content, open_embedded
+from wallet.formats.token_period import within_token
 from wallet.model.credential import MicroCredential
 from wallet.model.document import Content
 from wallet.model.errors import NoCredentialFoundError
@@ -56,11 +58,15 @@ def find_format(content: Content) -> Format | None:
 
 
 def read(content: Content) -> MicroCredential:
-    """What the credential says. Raises NoCredentialFoundError where no format recognises it."""
+    """What the credential says, valid no longer than the token around it.
+
+    Raises NoCredentialFoundError where no format recognises it.
+    """
     found = find_format(content)
     if found is None:
         raise NoCredentialFoundError(name=content.document.name)
-    return found.read(content)
+    credential = found.read(content)
+    return replace(credential, period=within_token(credential.period, content))
 
 
 def parts(content: Content) -> tuple[Content, ...]:
