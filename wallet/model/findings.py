@@ -43,6 +43,7 @@ class Reason(StrEnum):
     NO_PROOF = "no-proof"
     UNDEFINED_TERMS = "undefined-terms"
     UNSAFE_HEADER = "unsafe-header"
+    CONTRADICTION = "contradiction"
     UNSUPPORTED_SUITE = "unsupported-suite"
     UNKNOWN_CONTEXT = "unknown-context"
     TOO_COMPLEX = "too-complex"

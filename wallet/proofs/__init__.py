@@ -6,9 +6,9 @@ and one more entry of ``PROOFS``.
 
 from wallet.model.document import Content
 from wallet.model.findings import ProofResult
-from wallet.proofs import data_integrity, jades, not_yet_checked
+from wallet.proofs import data_integrity, jades, not_yet_checked, sd_jwt, vc_jwt
 
-PROOFS = (jades, data_integrity, not_yet_checked)
+PROOFS = (jades, vc_jwt, sd_jwt, data_integrity, not_yet_checked)
 
 
 def check_proofs(content: Content) -> tuple[ProofResult, ...]:

@@ -150,15 +150,21 @@ def parse_compact(text: str) -> CompactJws:
     Raises MalformedInputError where it is not exactly three canonical base64url parts with a
     strict JSON header, UnsafeHeaderError for a header outside COMPACT_HEADERS. Checks no signature.
     """
+    jws = take_apart(text)
+    for name in jws.header:
+        if name not in COMPACT_HEADERS:
+            raise UnsafeHeaderError(header=name[:_SHOWN_CHARACTERS])
+        text_of(jws.header, name)
+    return jws
+
+
+def take_apart(text: str) -> CompactJws:
+    """As ``parse_compact``, for whoever judges the header by rules of their own."""
     parts = text.split(".", 3)
     if len(parts) != 3:
         raise MalformedInputError(rule=NOT_THREE_PARTS, place="compact signature")
     protected, payload, signature = parts
     header = parse_header(protected)
-    for name in header:
-        if name not in COMPACT_HEADERS:
-            raise UnsafeHeaderError(header=name[:_SHOWN_CHARACTERS])
-        text_of(header, name)
     return CompactJws(
         header,
         base64url.decode(payload, place="payload"),

@@ -85,6 +85,11 @@ _ANSWERS: dict[Reason, str] = {
     Reason.UNSAFE_HEADER: QT_TRANSLATE_NOOP(
         "finding", "Its signature demands something that Tallystick does not know, so it was not accepted."
     ),
+    Reason.CONTRADICTION: QT_TRANSLATE_NOOP(
+        "finding",
+        "Its signed wrapper and the credential inside it contradict each other ({claims}), "
+        "so neither can be relied on.",
+    ),
     Reason.UNSUPPORTED_SUITE: QT_TRANSLATE_NOOP(
         "finding", "It is signed in a way that Tallystick cannot check yet ({suite})."
     ),

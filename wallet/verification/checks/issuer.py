@@ -1,5 +1,6 @@
 """Who holds that key, and who says so?"""
 
+from wallet.keys.resolve import KeyUnresolvableError, is_its_own_key, resolve_fully
 from wallet.model.findings import Check, Finding, KeySource, Outcome, Reason, SigningKey
 from wallet.trust.pins import find_pin
 from wallet.verification.case import Case
@@ -26,7 +27,7 @@ def run(case: Case) -> Finding:
             Reason.KEY_NOT_OF_ISSUER,
             issuer=name or issuer_id,
             issuer_id=issuer_id,
-            key_owner=keys[0].controller,
+            key_owner=keys[0].controller or keys[0].id,
         )
     for key in own:
         pin = find_pin(case.pins, key, issuer_id)
@@ -47,9 +48,22 @@ def _may_be_of_issuer(key: SigningKey, issuer_id: str | None) -> bool:
     """An identifier-bound key must belong to the issuer's identifier; a certificate speaks for itself.
 
     The organisation in a seal's certificate may differ from the issuer where the
-    seal is made by mandate, so a certificate is never taken for a mismatch.
+    seal is made by mandate, so a certificate is never taken for a mismatch. A bare key in a
+    token has no owner, so it may be anybody's, except where the issuer's identifier is a key
+    itself: that issuer has no other.
     """
-    return key.source is KeySource.CERTIFICATE or (issuer_id is not None and key.controller == issuer_id)
+    if key.source is KeySource.CERTIFICATE:
+        return True
+    if key.source is KeySource.HEADER:
+        return issuer_id is None or not is_its_own_key(issuer_id) or _is_the_key(issuer_id, key)
+    return issuer_id is not None and key.controller == issuer_id
+
+
+def _is_the_key(issuer_id: str, key: SigningKey) -> bool:
+    try:
+        return resolve_fully(issuer_id).key.fingerprint == key.fingerprint
+    except KeyUnresolvableError:
+        return False
 
 
 def _not_known(case: Case, key: SigningKey, issuer: str | None) -> Finding:
