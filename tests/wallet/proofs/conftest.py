@@ -5,20 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.wallet.proofs.suites import w3c_files
 from wallet.model.json_value import JsonObject
-from wallet.proofs.contexts import Contexts, bundled
+from wallet.proofs.contexts import Contexts
 
 
 @pytest.fixture(scope="session")
 def w3c_contexts(vectors: Path) -> Contexts:
     """The bundle and two contexts of examples, which Tallystick itself never accepts."""
-    examples = (vectors / "w3c-vc-data-model/contexts/credentials/examples/v2").read_bytes()
-    citizenship = (vectors / "citizenship/v4rc1.jsonld").read_bytes()
-    return (
-        bundled()
-        .with_extra("https://www.w3.org/ns/credentials/examples/v2", examples)
-        .with_extra("https://w3id.org/citizenship/v4rc1", citizenship)
-    )
+    return w3c_files.contexts(vectors)
 
 
 @pytest.fixture

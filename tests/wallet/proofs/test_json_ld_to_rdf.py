@@ -1,19 +1,14 @@
 """Expanded JSON-LD to RDF: the official tests agree or are refused, never anything else."""
 
-import json
 from pathlib import Path
 
 import pytest
-from pyld import jsonld
 
-from wallet.model.errors import KnownError
+from tests.vectors.conformance_proofs import to_rdf
 from wallet.model.json_value import JsonValue
 from wallet.proofs.json_ld_to_rdf import UndefinedTermsError, to_dataset
-from wallet.proofs.rdf import nquads
 from wallet.proofs.rdf.canonical import canonicalise
 from wallet.proofs.rdf.terms import LANG_STRING, RDF, XSD, Literal, Term
-
-BASE = "https://w3c.github.io/json-ld-api/tests/"
 
 
 def _object(value: JsonValue) -> Term:
@@ -106,47 +101,7 @@ def test_blank_nodes_with_a_name_are_one_node_in_all_graphs() -> None:
     assert first.subject == first.object == second.subject != second.object
 
 
-def _loader(folder: Path):
-    def load(url: str, options: object) -> dict[str, object]:
-        document = json.loads((folder / url.removeprefix(BASE)).read_bytes())
-        return {
-            "contentType": "application/ld+json",
-            "contextUrl": None,
-            "documentUrl": url,
-            "document": document,
-        }
-
-    return load
-
-
-# PyLD says so about contexts of some of these tests; none of ours has such terms.
-@pytest.mark.filterwarnings("ignore:(terms|values) beginning with:SyntaxWarning")
 def test_the_official_conversions_agree_or_are_refused(vectors: Path) -> None:
-    folder = vectors / "w3c-json-ld-api"
-    manifest = json.loads((folder / "toRdf-manifest.jsonld").read_bytes())
-    agreed, refused, other = [], [], []
-    for entry in manifest["sequence"]:
-        option = entry.get("option", {})
-        # Other modes: JSON-LD 1.0, generalised RDF, HTML, and direction that is lost (#tdi…) or compound.
-        if (
-            "jld:PositiveEvaluationTest" not in entry["@type"]
-            or option.get("specVersion") == "json-ld-1.0"
-            or option.keys() & {"produceGeneralizedRdf", "expandContext"}
-            or option.get("rdfDirection") == "compound-literal"
-            or (entry["@id"].startswith("#tdi") and "rdfDirection" not in option)
-            or entry["input"].endswith("html")
-        ):
-            continue
-        try:
-            expanded = jsonld.expand(
-                json.loads((folder / entry["input"]).read_bytes()),
-                {"base": option.get("base", BASE + entry["input"]), "documentLoader": _loader(folder)},
-            )
-            ours = canonicalise(to_dataset(expanded)).nquads
-        except (KnownError, jsonld.JsonLdError):
-            refused.append(entry["@id"])
-            continue
-        expected = canonicalise(nquads.parse((folder / entry["expect"]).read_text(encoding="utf-8"))).nquads
-        (agreed if ours == expected else other).append(entry["@id"])
+    agreed, refused, other = to_rdf(vectors)
     assert other == []
     assert (len(agreed), len(refused)) == (305, 24)

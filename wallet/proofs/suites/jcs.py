@@ -6,7 +6,7 @@ section 3.3; RFC 8785. Every word is covered, whether or not a context defines i
 
 import rfc8785
 
-from wallet.model.json_value import JsonObject, as_list
+from wallet.model.json_value import JsonObject, JsonValue, as_list
 from wallet.proofs.contexts import UnknownContextError
 from wallet.proofs.rdf.canonical import HashName, TooComplexError
 from wallet.proofs.suites.signed_hashes import SigningInput, Transformed
@@ -30,7 +30,7 @@ def transform(unsecured: Unsecured, options: JsonObject) -> Transformed:
         _check_contexts(document, options)
         # Section 3.3.2: the signature covers the contexts that there were when it was made.
         document = {**document, "@context": options["@context"]}
-    canonical_document, canonical_options = _canonical(document), _canonical(options)
+    canonical_document, canonical_options = canonical_json(document), canonical_json(options)
 
     def hashed(hash_name: HashName) -> SigningInput:
         return SigningInput(canonical_document, canonical_options, hash_name)
@@ -49,7 +49,8 @@ def _check_contexts(document: JsonObject, options: JsonObject) -> None:
             raise UnknownContextError("", "contexts that this signature does not cover")
 
 
-def _canonical(value: JsonObject) -> str:
+def canonical_json(value: JsonValue) -> str:
+    """RFC 8785. Raises BrokenProofError where there is no such form, TooComplexError for deep nesting."""
     try:
         return rfc8785.dumps(value).decode()
     except (rfc8785.CanonicalizationError, UnicodeError) as error:

@@ -16,8 +16,7 @@ from wallet.model.findings import Outcome, ProofResult, Reason
 from wallet.model.json_value import JsonArray, JsonObject, JsonValue
 from wallet.proofs.contexts import CREDENTIALS_V2, Contexts
 from wallet.proofs.data_integrity import check_object
-from wallet.proofs.suites.ecdsa_sd import MAX_VALUE_CHARACTERS, Disclosure, parse, signed_statements
-from wallet.proofs.suites.unsecured import Unsecured
+from wallet.proofs.suites.ecdsa_sd import MAX_VALUE_CHARACTERS
 
 FOLDER = "w3c-vc-di-ecdsa/TestVectors/ecdsa-sd-2023"
 OB30 = "1edtech-validator/inspector-vc/resources/ob30/sd/derivedcredential.json"
@@ -60,47 +59,6 @@ def _parts() -> Parts:
 
 def _with(value: JsonValue) -> JsonObject:
     return {**SHOWN, "proof": {**disclosures.options(), "proofValue": value}}
-
-
-def _signed_statements(document: JsonObject, contexts: Contexts, disclosure: Disclosure):
-    proof = document["proof"]
-    assert isinstance(proof, dict)
-    unsecured = Unsecured(document, contexts)
-    options = {**proof, "@context": document["@context"]}
-    del options["proofValue"]
-    return signed_statements(unsecured, unsecured.statements_of(options).quads, disclosure)
-
-
-@pytest.mark.parametrize("example", ["employ", "prc"])
-def test_every_intermediate_value_of_a_published_disclosure_is_as_published(
-    vectors: Path, w3c_contexts: Contexts, example: str
-) -> None:
-    folder = vectors / FOLDER / example
-    document = _document(folder / "derivedRevealDocument.json")
-    disclosure = parse(document["proof"])
-    parsed = _document(folder / "verifyDerivedProofValue.json")
-    assert disclosure.base_signature.hex() == parsed["baseSignature"]
-    assert multibase.encode_base58btc(disclosure.public_key) == parsed["publicKey"]
-    assert [one.hex() for one in disclosure.signatures] == parsed["signatures"]
-    assert disclosure.labels == dict(parsed["labelMap"])
-    assert sorted(disclosure.mandatory) == parsed["mandatoryIndexes"]
-
-    signed = _signed_statements(document, w3c_contexts, disclosure)
-    expected = _document(folder / "verifyCreateVerifyData.json")
-    assert sorted([*signed.mandatory, *signed.others]) == _json(folder / "verifyNQuads.json")
-    assert [*signed.others] == expected["nonMandatory"]
-    assert signed.options_hash.hex() == expected["proofHash"]
-    assert signed.mandatory_hash.hex() == expected["mandatoryHash"]
-    issued = _document(folder / "addHashData.json")
-    assert (signed.options_hash.hex(), signed.mandatory_hash.hex()) == (
-        issued["proofHash"],
-        issued["mandatoryHash"],
-    )
-    result = _only(document, w3c_contexts)
-    assert (result.outcome, result.reason) == PASSED
-    facts = dict(result.evidence)
-    assert facts["mandatory_statements"] == str(len(signed.mandatory))
-    assert facts["chosen_statements"] == str(len(signed.others))
 
 
 @pytest.mark.parametrize("example", ["employ", "prc"])

@@ -1,0 +1,43 @@
+"""Every line of the conformance report is complete, and not because cases went missing."""
+
+import pytest
+
+from tests.vectors import conformance
+from tests.vectors.counting import Line
+
+# No fewer cases than the published files hold.
+CASES = {
+    "data_integrity_files": 10,
+    "sets_and_chains": 10,
+    "disclosures": 2,
+    "canonicalisation": 64 + 21 + 1,
+    "json_ld_to_rdf": 305 + 24,
+    "wycheproof": 151 + 262 + 280,
+    "canonical_json_pairs": 6,
+    "dcc_fixtures": 60,
+}
+
+
+@pytest.mark.parametrize("count", conformance.LINES, ids=lambda count: count.__name__)
+def test_every_source_comes_out_as_published(vectors, count) -> None:
+    line = count(vectors)
+    assert line.wrong == []
+    assert line.right >= CASES.get(count.__name__, 1)
+
+
+def test_a_line_says_what_is_not_as_published() -> None:
+    line = Line("Source", "cases right")
+    assert not line.is_complete
+    line.count("a", is_right=True)
+    assert line.is_complete
+    assert line.text() == "Source: 1/1 cases right"
+    line.count("b", is_right=False)
+    line.note = "one note"
+    assert not line.is_complete
+    assert line.text() == "Source: 1/2 cases right (one note); not: b"
+
+
+def test_without_vectors_it_says_so(monkeypatch, tmp_path, capsys) -> None:
+    monkeypatch.setenv("TALLYSTICK_VECTORS", str(tmp_path / "none"))
+    assert conformance.main() == 2
+    assert "not at" in capsys.readouterr().err
