@@ -23,6 +23,10 @@ from wallet.model.errors import TallystickError
 from wallet.model.words import Sentence
 
 _FALLBACK: Final = "en"
+_YEAR_MARK: Final = re.compile(r"\s*г\.$")
+"""What Bulgarian puts behind a year in sentences; in a list it only takes room."""
+_WITHOUT_COUNTRY: Final = {"en": "en_150", "es": "es_GQ"}
+"""Of plain “en” and “es” Qt says “American English” and “español de España”; of these, the language alone."""
 _WEEKDAY: Final = re.compile(r",?\s*dddd,?\s*")
 
 
@@ -62,7 +66,8 @@ def format_date(day: date) -> str:
 def format_short_date(day: date) -> str:
     """A day in short form, for example "05/11/2026"; of a moment, its day on this computer."""
     here = _here(day)
-    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
+    short = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
+    return _YEAR_MARK.sub("", short)
 
 
 def format_moment(moment: datetime) -> str:
@@ -93,8 +98,7 @@ def content_languages() -> tuple[str, ...]:
 
 def language_name(tag: str) -> str:
     """The language's own name for itself; the tag where Qt does not know it."""
-    # Of plain "en" Qt says "American English"; of English in Europe, "English".
-    locale = QLocale("en_150" if tag == "en" else tag)
+    locale = QLocale(_WITHOUT_COUNTRY.get(tag, tag))
     known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
     name = locale.nativeLanguageName() if known else ""
     return name[:1].upper() + name[1:] if name else tag

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Изходен текст</translation>
+        <translation>Източник</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>There is more than can be shown here. “Source” and the original file hold the rest.</source>
-        <translation>Има повече, отколкото може да се покаже тук. Останалото е в „Изходен текст“ и в оригиналния файл.</translation>
+        <translation>Има повече, отколкото може да се покаже тук. Останалото е в „Източник“ и в оригиналния файл.</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     <name>SourceView</name>
     <message>
         <source>The source, as it was received</source>
-        <translation>Изходният текст, както е получен</translation>
+        <translation>Източникът, както е получен</translation>
     </message>
     <message>
         <source>This credential stands inside another one. Go back to see the source.</source>
-        <translation>Това удостоверение е част от друго. Върнете се назад, за да видите изходния текст.</translation>
+        <translation>Това удостоверение е част от друго. Върнете се назад, за да видите източника.</translation>
     </message>
     <message>
         <source>What was received is not text, so it cannot be shown. The original file has it.</source>
@@ -1100,12 +1100,8 @@
         <translation>Посочени са {mandatory_stated} от {mandatory} задължителни елемента и {optional_stated} от {optional} незадължителни</translation>
     </message>
     <message>
-        <source>Sealed by {issuer}, with the certificate of {certificate}</source>
-        <translation>Подпечатано от {issuer} със сертификата на {certificate}</translation>
-    </message>
-    <message>
-        <source>Sealed by {issuer}</source>
-        <translation>Подпечатано от {issuer}</translation>
+        <source>Sealed by {name}, according to the certificate of the seal</source>
+        <translation>Подпечатано от {name} според сертификата на печата</translation>
     </message>
     <message>
         <source>Issued by {issuer}, by its own words</source>
@@ -2219,7 +2215,7 @@
     </message>
     <message>
         <source>A file attached to the PDF is compressed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, прикачен към PDF, е компресиран по необичаен начин</translation>
     </message>
     <message>
         <source>A file attached to the PDF is damaged</source>

@@ -1113,12 +1113,8 @@
         <translation>Nurodyta privalomų elementų: {mandatory_stated} iš {mandatory}, neprivalomų: {optional_stated} iš {optional}</translation>
     </message>
     <message>
-        <source>Sealed by {issuer}, with the certificate of {certificate}</source>
-        <translation>Antspaudą uždėjo {issuer}, naudodamas {certificate} sertifikatą</translation>
-    </message>
-    <message>
-        <source>Sealed by {issuer}</source>
-        <translation>Antspaudą uždėjo {issuer}</translation>
+        <source>Sealed by {name}, according to the certificate of the seal</source>
+        <translation>Spaudu pažymėjo {name}, kaip nurodyta spaudo sertifikate</translation>
     </message>
     <message>
         <source>Issued by {issuer}, by its own words</source>
@@ -2232,7 +2228,7 @@
     </message>
     <message>
         <source>A file attached to the PDF is compressed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie PDF pridėtas failas suglaudintas neįprastu būdu</translation>
     </message>
     <message>
         <source>A file attached to the PDF is damaged</source>

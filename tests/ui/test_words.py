@@ -13,6 +13,7 @@ from ui.words import (
     format_date,
     format_moment,
     format_number,
+    format_short_date,
     language_name,
     tr_error,
     tr_sentence,
@@ -71,8 +72,8 @@ def test_the_language_of_the_window_comes_first(locale: None) -> None:
 
 
 def test_languages_are_called_by_their_own_name() -> None:
-    names = [language_name(tag) for tag in ("en", "bg", "lt", "x-unknown")]
-    assert names == ["English", "Български", "Lietuvių", "x-unknown"]
+    names = [language_name(tag) for tag in ("en", "bg", "lt", "es", "x-unknown")]
+    assert names == ["English", "Български", "Lietuvių", "Español", "x-unknown"]
 
 
 def test_an_error_says_title_what_happened_and_what_to_do(qapp: QApplication) -> None:
@@ -89,3 +90,11 @@ def test_a_broken_translation_does_not_hide_what_happened(qapp: QApplication) ->
         assert tr_sentence(Sentence("error", "Read {name}.", (("name", "a"),))) == "Read a."
     finally:
         QCoreApplication.removeTranslator(broken)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("en_GB", "05/11/2026"), ("bg", "5.11.26"), ("lt", "2026-11-05")]
+)
+def test_short_dates_are_short(locale: None, name: str, written: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert format_short_date(date(2026, 11, 5)) == written

@@ -147,7 +147,9 @@ class _RowPainter:
         rest.setLeft(rest.left() + measure.horizontalAdvance(word))
         self._painter.setPen(QColor(self._colours.muted))
         when = f" · {words.format_short_date(row.checked_at)}"
-        self._text(measure.elidedText(when, Qt.TextElideMode.ElideRight, rest.width()), rest)
+        # A part of a date would be read as another one; the verdict beside the list always has it whole.
+        if measure.horizontalAdvance(when) <= rest.width():
+            self._text(when, rest)
 
     def _text(self, text: str, line: QRect, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
         self._painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

@@ -91,6 +91,11 @@ QTabBar::tab {
     padding: 6px 12px; min-height: 20px;
 }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::scroller { width: 64px; }
+QTabBar QToolButton, QTabBar QToolButton:disabled {
+    background: $page; border: none; border-radius: 0; padding: 0; min-width: 32px;
+}
+QTabBar QToolButton:hover { background: $selection; }
 QTabBar::tab:selected:focus { border-color: $accent; border-radius: ${radius}px; }
 QMenu { background: $surface; color: $ink; border: 1px solid $muted; padding: 4px; }
 QMenu::item { padding: 6px 24px; border-radius: 4px; min-height: 20px; }

@@ -13,21 +13,17 @@ from wallet.model.verdict import Verdict
 def sealing_line(credential: MicroCredential, verdict: Verdict, languages: Sequence[str]) -> str:
     """One line that names the sealing organisation; empty where it adds nothing.
 
-    A certificate is named only where the signature made with it was found to be right. Without
-    that, the issuer is who the credential says it is.
+    A certificate is named only where the signature made with it was found to be right, and even
+    then the name is the certificate's word. Without that, it is the credential's own word.
     """
     issuer = line_in(credential.issuer.name, languages)
     certificate = _certificate(verdict)
-    other_issuer = bool(issuer) and credential.awarding_body is not None
-    other_certificate = bool(certificate) and certificate.casefold() != issuer.casefold()
+    awarded_by_another = bool(issuer) and credential.awarding_body is not None
     translate = QCoreApplication.translate
-    if certificate and other_issuer and other_certificate:
-        return translate("certificate", "Sealed by {issuer}, with the certificate of {certificate}").format(
-            issuer=issuer, certificate=certificate
-        )
-    if certificate and (other_issuer or other_certificate):
-        return translate("certificate", "Sealed by {issuer}").format(issuer=certificate)
-    if other_issuer:
+    if certificate and (awarded_by_another or certificate.casefold() != issuer.casefold()):
+        said = translate("certificate", "Sealed by {name}, according to the certificate of the seal")
+        return said.format(name=certificate)
+    if awarded_by_another:
         return translate("certificate", "Issued by {issuer}, by its own words").format(issuer=issuer)
     return ""
 

@@ -162,8 +162,8 @@ def sealed_line(certificate: str | None, outcome: Outcome = Outcome.PASSED) -> s
 
 
 def test_names_who_sealed_it_where_another_awarded_it() -> None:
-    assert sealed_line("VELOCERT") == "Sealed by VELOCERT"
-    assert sealed_line("Seals Ltd") == "Sealed by Velocert, with the certificate of Seals Ltd"
+    assert sealed_line("VELOCERT") == "Sealed by VELOCERT, according to the certificate of the seal"
+    assert sealed_line("Seals Ltd") == "Sealed by Seals Ltd, according to the certificate of the seal"
 
 
 def test_a_seal_that_was_not_confirmed_is_only_the_issuers_word() -> None:
