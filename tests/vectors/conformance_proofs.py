@@ -208,6 +208,26 @@ def dcc_documents(vectors: Path) -> Iterator[tuple[str, JsonObject]]:
                     yield str(path.relative_to(vectors)), document
 
 
+def one_edtech_samples(vectors: Path) -> Line:
+    """Signed Open Badges 3.0 and learner records of 1EdTech's validator that are meant to be valid."""
+    line = Line("1EdTech signed samples", "verify")
+    open_questions = []
+    for folder in ("inspector-vc/resources/ob30", "inspector-clr/resources/clr20"):
+        root = vectors / "1edtech-validator" / folder
+        for path in sorted(root.rglob("*.json")):
+            document = w3c_files.load(path)
+            if "proof" not in document or "-err-" in path.name:
+                continue
+            name, results = str(path.relative_to(root)), check_object(document)
+            outcomes = {result.outcome for result in results}
+            if outcomes == {Outcome.UNKNOWN}:
+                open_questions.append(f"{name} {results[0].reason.value}")
+            else:
+                line.count(name, is_right=Outcome.FAILED not in outcomes)
+    line.note = f"{len(open_questions)} more cannot be checked: {', '.join(open_questions)}"
+    return line
+
+
 def integrity_by_name(name: str) -> Outcome:
     """What the name of a fixture says about its signature; nothing said means that it is good."""
     path = name.lower()
@@ -229,5 +249,6 @@ LINES = (
     json_ld_to_rdf,
     wycheproof,
     canonical_json_pairs,
+    one_edtech_samples,
     dcc_fixtures,
 )

@@ -33,8 +33,12 @@ GENUINE = [
     f"{OB30}/simple-did-key-method.json",
     f"{OB30}/simple-context-version.json",
     f"{OB30}/endorsement-valid.json",
+    f"{OB30}/simple_v1.json",
+    f"{OB30}/sd/derivedcredential.json",
     "issued/dcc-ob3-vcdm2-eddsa-rdfc-2022.json",
     "issued/obl-ob3-ldp.json",
+    "issued/dcc-ob3-vcdm2-Ed25519Signature2020.json",
+    "dcc-verifier-core/v2NoStatus.json",
     "dcc-verifier-core/v2OBv3SpecExample.json",
     "dcc-verifier-core/v2EddsaWithValidStatus.json",
 ]
