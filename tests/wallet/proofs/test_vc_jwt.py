@@ -326,6 +326,48 @@ def test_a_padded_or_respelled_signature_is_refused() -> None:
         assert all(result.outcome is not Outcome.PASSED for result in _strictly(changed))
 
 
+RESPELLED = {
+    "a blank": (b'":"', b'": "', 1),
+    "a line break at the end": (b"}}", b"}}\n", 1),
+    "a letter as its escape": (b"School", b"Schoo\\u006c", 1),
+    "another letter that looks the same": (b"School", "S\u0441hool".encode(), 1),
+    "a digit": (b"1704067200", b"1704067201", 1),
+    "a number as a fraction": (b"1704067200", b"1704067200.0", 1),
+    "a number as text": (b"1704067200", b'"1704067200"', 1),
+    "a longer name": (b'"jti"', b'"jtI"', 1),
+    "a zero byte": (b"School", b"School\\u0000", 1),
+    "an added claim": (b'{"iss"', b'{"new":1,"iss"', 1),
+    "a claim twice": (b'{"iss"', b'{"iss":"x","iss"', 1),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "count"), RESPELLED.values(), ids=RESPELLED)
+def test_no_byte_of_the_payload_can_be_respelled(old: bytes, new: bytes, count: int) -> None:
+    payload = json.dumps(badge_1(), separators=(",", ":")).encode()
+    header, _, signature = ES256.token(payload).split(".")
+    changed = payload.replace(old, new, count)
+    assert changed != payload
+    assert verdict(f"{header}.{b64(payload)}.{signature}") == PASSED
+    assert verdict(f"{header}.{b64(changed)}.{signature}") == FAILED
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=8,
+)
+headers = st.sampled_from(["alg", "kid", "jwk", "x5c", "x5t#S256", "crit", "typ", "cty", "iss", "b64", "jku"])
+names = st.sampled_from(["iss", "sub", "jti", "nbf", "exp", "iat", "vc", "type", "@context", "verification"])
+
+
+@given(st.dictionaries(headers, json_values, max_size=4), st.dictionaries(names, json_values, max_size=4))
+def test_whatever_is_signed_gives_one_result_and_raises_nothing(header, claims) -> None:
+    (result,) = _strictly(ES256.token({**badge_1(), **claims}, header))
+    assert isinstance(result.reason, Reason)
+    if result.outcome is Outcome.PASSED:
+        assert result.key.fingerprint == result_of(GOOD["ES256"]).key.fingerprint
+
+
 GOOD = {algorithm: maker.token(badge_1()) for algorithm, maker in MAKERS.items()}
 
 
