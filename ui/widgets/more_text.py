@@ -12,7 +12,7 @@ from typing import Final
 from ui.widgets.untrusted_text import clean, clean_line
 from wallet.model.more import MoreEntry
 
-MOST_CHARACTERS: Final = 300_000
+MOST_CHARACTERS: Final = 100_000
 """No more is shown; a text as long as a novel takes a window seconds to lay out."""
 
 _TECHNICAL: Final = frozenset({"id", "type", "@id", "@type"})

@@ -15,6 +15,7 @@ _BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{1000,}={0,2}")
 _INDENT: Final = "  "
 _DEEPEST: Final = 64
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_UNBROKEN: Final = re.compile(r"\S{500}(?=\S)")
 # Characters that turn a line around or draw nothing would make the source look like another one.
 _UNSEEN: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -48,7 +49,9 @@ def source_text(data: bytes) -> SourceText:
     if "\u0000" in text:
         return SourceText(None)
     if not text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
-        return SourceText(_visible(text[:MOST_CHARACTERS]), cut=len(text) > MOST_CHARACTERS)
+        folded = _folded(text[:MOST_CHARACTERS])
+        cut = len(text) > MOST_CHARACTERS
+        return SourceText(_visible(folded), cut=cut, laid_out=folded != text[:MOST_CHARACTERS])
     made: list[str] = []
     left = MOST_CHARACTERS
     shortened = False
@@ -59,7 +62,7 @@ def source_text(data: bytes) -> SourceText:
         if left < 0:
             break
         made.append(short)
-    return SourceText(_visible("".join(made)), cut=left < 0, shortened=shortened, laid_out=True)
+    return SourceText(_visible(_folded("".join(made))), cut=left < 0, shortened=shortened, laid_out=True)
 
 
 def _laid_out(text: str) -> Iterator[str]:
@@ -85,6 +88,11 @@ def _line(depth: int) -> str:
 
 def _short(piece: str) -> str:
     return _BASE64.sub(lambda found: f"{found[0][:KEPT]}… (+{len(found[0]) - KEPT})", piece)
+
+
+def _folded(text: str) -> str:
+    """With a line break in every long run without a space, which a window takes seconds to break."""
+    return _UNBROKEN.sub(lambda found: f"{found[0]}\n", text)
 
 
 def _visible(text: str) -> str:

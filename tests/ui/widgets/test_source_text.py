@@ -66,3 +66,10 @@ def test_no_more_is_shown_than_a_window_can_lay_out() -> None:
 def test_a_token_is_shown_as_it_is() -> None:
     found = source_text(b"eyJhbGciOi.eyJ.sig~WyJ~")
     assert (found.text, found.laid_out) == ("eyJhbGciOi.eyJ.sig~WyJ~", False)
+
+
+def test_a_run_without_a_space_is_broken_because_a_window_takes_seconds_for_it() -> None:
+    found = source_text(b"eyJ." + b"ab.c" * 50_000)
+    assert max(map(len, (found.text or "").splitlines())) <= 500
+    assert found.laid_out
+    assert (found.text or "").replace("\n", "") == ("eyJ." + "ab.c" * 50_000)[:MOST_CHARACTERS]
