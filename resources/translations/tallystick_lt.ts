@@ -1117,6 +1117,10 @@
         <translation>Spaudu pažymėjo {name}, kaip nurodyta spaudo sertifikate</translation>
     </message>
     <message>
+        <source>Sealed by {issuer}</source>
+        <translation>Spaudu pažymėjo {issuer}</translation>
+    </message>
+    <message>
         <source>Issued by {issuer}, by its own words</source>
         <translation>Išdavė {issuer} – taip teigia pats kredencialas</translation>
     </message>
@@ -2281,6 +2285,18 @@
     <message>
         <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
         <translation>Parašas skirtas tik besimokančiam asmeniui, kuris iš jo sudaro kitą, rodomą kitiems.</translation>
+    </message>
+    <message>
+        <source>A part of a signed token with disclosures is not a text</source>
+        <translation>Pasirašyto įrašo su atskleistomis dalimis viena dalis nėra tekstas</translation>
+    </message>
+    <message>
+        <source>A part of a signed token holds the sign that separates parts</source>
+        <translation>Pasirašyto įrašo dalyje yra ženklas, skiriantis dalis</translation>
+    </message>
+    <message>
+        <source>Disclosures stand beside a signature that is not the first</source>
+        <translation>Atskleistos dalys yra prie parašo, kuris nėra pirmasis</translation>
     </message>
 </context>
 <context>

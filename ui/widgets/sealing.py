@@ -14,7 +14,8 @@ def sealing_line(credential: MicroCredential, verdict: Verdict, languages: Seque
     """One line that names the sealing organisation; empty where it adds nothing.
 
     A certificate is named only where the signature made with it was found to be right, and even
-    then the name is the certificate's word. Without that, it is the credential's own word.
+    then the name is the certificate's word. Without that, it is the credential's own word, unless
+    the issuer is known here.
     """
     issuer = line_in(credential.issuer.name, languages)
     certificate = _certificate(verdict)
@@ -23,6 +24,9 @@ def sealing_line(credential: MicroCredential, verdict: Verdict, languages: Seque
     if certificate and (awarded_by_another or certificate.casefold() != issuer.casefold()):
         said = translate("certificate", "Sealed by {name}, according to the certificate of the seal")
         return said.format(name=certificate)
+    known = all(verdict.finding(one).outcome is Outcome.PASSED for one in (Check.INTEGRITY, Check.ISSUER))
+    if awarded_by_another and known:
+        return translate("certificate", "Sealed by {issuer}").format(issuer=issuer)
     if awarded_by_another:
         return translate("certificate", "Issued by {issuer}, by its own words").format(issuer=issuer)
     return ""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fakes import HOSTILE, RICH, SPARSE, UNBROKEN, credential, finding, text, value, verdict
+from tests.ui.fakes import HOSTILE, KNOWN, RICH, SPARSE, UNBROKEN, credential, finding, text, value, verdict
 from ui.language import use_language
 from ui.theme import apply_theme
 from ui.widgets.certificate import CertificateView
@@ -169,6 +169,10 @@ def test_names_who_sealed_it_where_another_awarded_it() -> None:
 def test_a_seal_that_was_not_confirmed_is_only_the_issuers_word() -> None:
     assert sealed_line("Seals Ltd", Outcome.FAILED) == "Issued by Velocert, by its own words"
     assert sealed_line(None) == "Issued by Velocert, by its own words"
+
+
+def test_the_seal_of_an_issuer_known_here_is_told_as_it_is() -> None:
+    assert certificate_page(AWARDED_BY_ANOTHER, ("en",), verdict=KNOWN).sealed == "Sealed by Velocert"
 
 
 def test_says_nothing_about_the_seal_where_the_issuer_awarded_it_itself() -> None:
