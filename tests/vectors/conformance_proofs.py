@@ -15,6 +15,7 @@ from wallet.model.errors import KnownError
 from wallet.model.findings import Outcome
 from wallet.model.json_value import JsonObject
 from wallet.proofs import jose
+from wallet.proofs.contexts import bundled
 from wallet.proofs.data_integrity import check_object
 from wallet.proofs.json_ld_to_rdf import to_dataset
 from wallet.proofs.rdf import nquads
@@ -228,6 +229,18 @@ def one_edtech_samples(vectors: Path) -> Line:
     return line
 
 
+def citizenship_samples(vectors: Path) -> Line:
+    """Credentials that another issuer signed with ecdsa-rdfc-2019; Tallystick does not bring their words."""
+    folder = vectors / "citizenship"
+    url = "https://w3id.org/citizenship/v2"
+    known = bundled().with_extra(url, (folder / "v2.jsonld").read_bytes())
+    line = Line("Citizenship samples", "verify, given their context")
+    for path in sorted(folder.glob("*-signed.jsonld")):
+        outcomes = w3c_files.outcomes(w3c_files.load(path), known)
+        line.count(path.name, is_right=outcomes == [Outcome.PASSED])
+    return line
+
+
 def integrity_by_name(name: str) -> Outcome:
     """What the name of a fixture says about its signature; nothing said means that it is good."""
     path = name.lower()
@@ -249,6 +262,7 @@ LINES = (
     json_ld_to_rdf,
     wycheproof,
     canonical_json_pairs,
+    citizenship_samples,
     one_edtech_samples,
     dcc_fixtures,
 )

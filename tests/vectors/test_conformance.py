@@ -14,6 +14,7 @@ CASES = {
     "json_ld_to_rdf": 305 + 24,
     "wycheproof": 151 + 262 + 280,
     "canonical_json_pairs": 6,
+    "citizenship_samples": 8,
     "one_edtech_samples": 11,
     "dcc_fixtures": 60,
 }

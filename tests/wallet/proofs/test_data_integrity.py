@@ -347,6 +347,8 @@ def test_a_key_of_another_kind_cannot_have_signed(badge: JsonObject) -> None:
         {"cryptosuite": "eddsa-2021"},
         {"cryptosuite": "EDDSA-RDFC-2022"},
         {"cryptosuite": None},
+        {"cryptosuite": ["eddsa-rdfc-2022"]},
+        {"cryptosuite": {}},
         {"type": "Ed25519Signature2018"},
         {"type": ["DataIntegrityProof"]},
     ],

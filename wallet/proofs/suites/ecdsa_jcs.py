@@ -7,4 +7,4 @@ from wallet.proofs.suites import jcs
 from wallet.proofs.suites.signed_hashes import SignedHashes
 from wallet.proofs.suites.suite import P256, P384
 
-SUITE = SignedHashes(jcs.transform, keys=(P256, P384), cryptosuites=frozenset({"ecdsa-jcs-2019"}))
+SUITE = SignedHashes(jcs.transform, keys=(P256, P384), cryptosuites=("ecdsa-jcs-2019",))

@@ -7,4 +7,4 @@ from wallet.proofs.suites import rdfc
 from wallet.proofs.suites.signed_hashes import SignedHashes
 from wallet.proofs.suites.suite import P256, P384
 
-SUITE = SignedHashes(rdfc.transform, keys=(P256, P384), cryptosuites=frozenset({"ecdsa-rdfc-2019"}))
+SUITE = SignedHashes(rdfc.transform, keys=(P256, P384), cryptosuites=("ecdsa-rdfc-2019",))

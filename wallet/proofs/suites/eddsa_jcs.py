@@ -7,4 +7,4 @@ from wallet.proofs.suites import jcs
 from wallet.proofs.suites.signed_hashes import SignedHashes
 from wallet.proofs.suites.suite import ED25519
 
-SUITE = SignedHashes(jcs.transform, keys=(ED25519,), cryptosuites=frozenset({"eddsa-jcs-2022"}))
+SUITE = SignedHashes(jcs.transform, keys=(ED25519,), cryptosuites=("eddsa-jcs-2022",))

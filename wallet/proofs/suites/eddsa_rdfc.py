@@ -9,4 +9,4 @@ from wallet.proofs.suites.signed_hashes import SignedHashes
 from wallet.proofs.suites.suite import ED25519
 
 NAME = "eddsa-rdfc-2022"
-SUITE = SignedHashes(rdfc.transform, keys=(ED25519,), cryptosuites=frozenset({NAME, "eddsa-2022"}))
+SUITE = SignedHashes(rdfc.transform, keys=(ED25519,), cryptosuites=(NAME, "eddsa-2022"))

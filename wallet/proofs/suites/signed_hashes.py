@@ -84,7 +84,7 @@ class SignedHashes:
 
     transformation: Transformation
     keys: tuple[KeyKind, ...]
-    cryptosuites: frozenset[str] = frozenset()
+    cryptosuites: tuple[str, ...] = ()
     proof_type: str = DATA_INTEGRITY_PROOF
 
     def is_named_by(self, proof: JsonObject) -> bool:

@@ -131,7 +131,7 @@ def compared_disclosure(vectors: Path, known: Contexts, example: str) -> Iterato
     signed = signed_statements(unsecured, unsecured.statements_of(options).quads, disclosure)
     published = load(folder / "verifyCreateVerifyData.json")
     nquads: JsonValue = json.loads((folder / "verifyNQuads.json").read_bytes())
-    yield "nquads", sorted([*signed.mandatory, *signed.others]), nquads
+    yield "nquads", [*sorted([*signed.mandatory, *signed.others])], nquads
     yield "nonMandatory", [*signed.others], published["nonMandatory"]
     issued = load(folder / "addHashData.json")
     for file in (published, issued):
