@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from pyld import jsonld
 
 from tests.vectors.counting import Line
+from tests.wallet.proofs import test_wycheproof
 from tests.wallet.proofs.suites import w3c_files
 from wallet.model.errors import KnownError
 from wallet.model.findings import Outcome
@@ -176,6 +177,33 @@ def wycheproof(vectors: Path) -> Line:
     return line
 
 
+def wycheproof_tokens(vectors: Path) -> Line:
+    """Hostile compact tokens. Shared secrets are refused whatever the file says: none is used here."""
+    line = Line("Wycheproof tokens", "refused where invalid, else accepted or refused for a stated reason")
+    invalid = accepted = by_design = 0
+    groups = json.loads((vectors / "wycheproof/json_web_signature_test.json").read_bytes())["testGroups"]
+    for group in groups:
+        jwk = group.get("public")
+        for case in group["tests"]:
+            is_accepted = jwk is not None and test_wycheproof._accepts(case, jwk)
+            is_valid = case["result"] == "valid"
+            deliberate = is_valid and not is_accepted and (jwk is None or _for_another_algorithm(case, jwk))
+            invalid += not is_valid
+            accepted += is_accepted and not is_valid
+            by_design += deliberate
+            line.count(str(case["tcId"]), is_right=is_accepted == is_valid or deliberate)
+    line.note = (
+        f"{accepted} of {invalid} invalid ones accepted, {by_design} valid ones with a shared secret "
+        "or a key for another algorithm refused"
+    )
+    return line
+
+
+def _for_another_algorithm(case: test_wycheproof.Case, jwk: dict[str, str]) -> bool:
+    header = jose.parse_compact(case["jws"]).header
+    return (jwk.get("alg"), header["alg"]) in test_wycheproof.FOR_ANOTHER_ALGORITHM
+
+
 def canonical_json_pairs(vectors: Path) -> Line:
     """The examples of RFC 8785."""
     folder = vectors / "rfc8785-jcs/testdata"
@@ -261,6 +289,7 @@ LINES = (
     canonicalisation,
     json_ld_to_rdf,
     wycheproof,
+    wycheproof_tokens,
     canonical_json_pairs,
     citizenship_samples,
     one_edtech_samples,

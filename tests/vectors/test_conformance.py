@@ -13,6 +13,7 @@ CASES = {
     "canonicalisation": 64 + 21 + 1,
     "json_ld_to_rdf": 305 + 24,
     "wycheproof": 151 + 262 + 280,
+    "wycheproof_tokens": 401,
     "canonical_json_pairs": 6,
     "citizenship_samples": 8,
     "one_edtech_samples": 11,
