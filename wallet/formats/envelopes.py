@@ -57,7 +57,7 @@ def open_envelope(document: Document, body: JsonObject) -> Content:
     Raises MalformedInputError or LimitExceededError where the wrapper breaks its own rules,
     and PayloadUnreadableError where only what it holds cannot be read.
     """
-    signatures = _signatures(body)
+    signatures = signatures_of(body)
     payload_text = str(body["payload"])
     unencoded = _unencoded(signatures, payload_text)
     try:
@@ -72,7 +72,7 @@ def open_envelope(document: Document, body: JsonObject) -> Content:
         raise PayloadUnreadableError(Content(document, {}, envelope), cause) from cause
 
 
-def _signatures(body: JsonObject) -> tuple[JwsSignature, ...]:
+def signatures_of(body: JsonObject) -> tuple[JwsSignature, ...]:
     """RFC 7515, 7.2.1 (a list) or 7.2.2 (flattened); never both."""
     if "signatures" in body and "signature" in body:
         raise MalformedInputError(rule=BOTH_FORMS, place="/signature")

@@ -66,9 +66,13 @@ class CompactEnvelope:
 
 @dataclass(frozen=True)
 class SdJwtEnvelope:
-    """An SD-JWT with its disclosures (RFC 9901); ``token`` is the whole text, a key binding JWT included."""
+    """An SD-JWT with its disclosures (RFC 9901); ``token`` is the whole text, a key binding JWT included.
+
+    ``others`` is the same once for each further signature over it; only the JSON serialisation has such.
+    """
 
     token: str
+    others: tuple[str, ...] = ()
 
 
 Envelope = JwsEnvelope | CompactEnvelope | SdJwtEnvelope

@@ -59,14 +59,18 @@ def applies(content: Content) -> bool:
 
 
 def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResult, ...]:
-    """One result for the token, none where the document is none. Never raises for what it says.
+    """One result for each signature of the issuer, none where the document is no SD-JWT. Never raises.
 
     Passed means as for a token without disclosures, and that every disclosure belongs to what the issuer
     signed, and that a key binding, where there is one, was signed by the key to which it was issued.
     """
     if not isinstance(content.envelope, SdJwtEnvelope):
         return ()
-    token = content.envelope.token
+    tokens = (content.envelope.token, *content.envelope.others)
+    return tuple(_check_one(token, find_key) for token in tokens)
+
+
+def _check_one(token: str, find_key: KeyFinder) -> ProofResult:
     jws: list[CompactJws] = []
 
     def checked() -> tuple[SigningKey, Evidence]:
@@ -75,10 +79,10 @@ def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResul
 
     result = result_of(SD_JWT, checked, ())
     if not jws:
-        return (result,)
+        return result
     evidence = dict(stated_in(jws[0].header)) | dict(result.evidence)
     claimed = instant(claims_of(jws[0]).get("iat"))
-    return (replace(result, claimed_time=claimed, evidence=tuple(evidence.items())),)
+    return replace(result, claimed_time=claimed, evidence=tuple(evidence.items()))
 
 
 def verified(

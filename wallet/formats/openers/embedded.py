@@ -4,7 +4,7 @@ from urllib.parse import unquote
 
 from wallet.formats.envelopes import is_envelope, open_envelope
 from wallet.formats.nodes import Node
-from wallet.formats.openers import compact_jws, sd_jwt
+from wallet.formats.openers import compact_jws, sd_jwt, sd_jwt_json
 from wallet.formats.openers.tokens import token_in
 from wallet.model.document import Content, Document
 from wallet.model.errors import MalformedInputError
@@ -21,6 +21,8 @@ NOT_EMBEDDED = QT_TRANSLATE_NOOP("error", "A credential inside is neither an obj
 def open_object(document: Document, body: JsonObject) -> Content:
     """What a JSON object holds: what is enveloped in it, what it wraps, or itself. Errors as the openers."""
     if is_envelope(body):
+        if sd_jwt_json.is_sd_jwt(body):
+            return sd_jwt.open_envelope(document, sd_jwt_json.envelope_of(body))
         return open_envelope(document, body)
     if ENVELOPED in Node(body).types:
         return _open_enveloped(document, body)

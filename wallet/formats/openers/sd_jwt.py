@@ -36,8 +36,12 @@ def open_token(document: Document, token: str) -> Content:
     Raises MalformedInputError for every breach of RFC 9901, 7.1 (rule and place),
     LimitExceededError, and PayloadUnreadableError where the payload is no JSON.
     """
-    envelope = SdJwtEnvelope(token)
-    jws, *disclosures, key_binding = token.split("~")
+    return open_envelope(document, SdJwtEnvelope(token))
+
+
+def open_envelope(document: Document, envelope: SdJwtEnvelope) -> Content:
+    """As ``open_token``, for an SD-JWT that is taken out of its serialisation already."""
+    jws, *disclosures, key_binding = envelope.token.split("~")
     if key_binding and key_binding.count(".") != 2:
         # RFC 9901, 4: without a key binding JWT the last sign is a tilde.
         raise MalformedInputError(rule=NOT_THREE_PARTS, place="key binding")
