@@ -2273,18 +2273,6 @@
         <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
         <translation>Подписът е само за учещия, който прави от него друг, за да го покаже на други.</translation>
     </message>
-    <message>
-        <source>A part of a signed token with disclosures is not a text</source>
-        <translation>Част от подписан запис с разкрити части не е текст</translation>
-    </message>
-    <message>
-        <source>A part of a signed token holds the sign that separates parts</source>
-        <translation>Част от подписан запис съдържа знака, който разделя частите</translation>
-    </message>
-    <message>
-        <source>Disclosures stand beside a signature that is not the first</source>
-        <translation>Разкрити части стоят до подпис, който не е първият</translation>
-    </message>
 </context>
 <context>
     <name>evidence</name>

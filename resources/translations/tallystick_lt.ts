@@ -2286,18 +2286,6 @@
         <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
         <translation>Parašas skirtas tik besimokančiam asmeniui, kuris iš jo sudaro kitą, rodomą kitiems.</translation>
     </message>
-    <message>
-        <source>A part of a signed token with disclosures is not a text</source>
-        <translation>Pasirašyto įrašo su atskleistomis dalimis viena dalis nėra tekstas</translation>
-    </message>
-    <message>
-        <source>A part of a signed token holds the sign that separates parts</source>
-        <translation>Pasirašyto įrašo dalyje yra ženklas, skiriantis dalis</translation>
-    </message>
-    <message>
-        <source>Disclosures stand beside a signature that is not the first</source>
-        <translation>Atskleistos dalys yra prie parašo, kuris nėra pirmasis</translation>
-    </message>
 </context>
 <context>
     <name>evidence</name>
