@@ -26,7 +26,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from app.demo.issuer import BadgeIssuer, Seal
 from app.demo.pictures import settle
 from app.demo.samples import make
-from app.services import LazyChecker
+from app.services import LazyChecker, preload
 from app.settings import SettingsFile
 from app.window import application
 from ui.dialogs import QtDialogs
@@ -138,6 +138,7 @@ def main() -> None:
         settings = SettingsFile(Path(place) / "settings.json")
         window = MainWindow(Services(folder, LazyChecker(), settings, Path(place), "0"), tasks, QtDialogs())
         window.show()
+        preload()
         window.door.opened.emit(folder.create(Path(place) / "bench.tallystick", _PASSPHRASE), False)
         settle(app, lambda: not tasks.busy)
         library = window.screens.currentWidget()
