@@ -47,9 +47,17 @@ def test_any_members_have_a_result(suite: str, changes: dict[str, JsonValue]) ->
         proof["type"] = suite
         del proof["cryptosuite"]
     changed: JsonObject = {**document, "proof": {**proof, **changes}}
+    # The proof is of the first suite; where it was not changed after all, it still verifies there.
+    unchanged = suite == "eddsa-rdfc-2022" and all(
+        _states_nothing(value) or proof.get(name) == value for name, value in changes.items()
+    )
     for result in check_object(changed, contexts=CONTEXTS):
-        same = suite == "eddsa-rdfc-2022" and all(proof.get(name) == value for name, value in changes.items())
-        assert (result.outcome is Outcome.PASSED) <= same
+        assert result.outcome is not Outcome.PASSED or unchanged
+
+
+def _states_nothing(value: JsonValue) -> bool:
+    """JSON-LD makes no statement of null and of empty lists, so nothing is changed by them."""
+    return value is None or (isinstance(value, list) and all(map(_states_nothing, value)))
 
 
 @pytest.mark.parametrize("suite", SUITES)
