@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,9 +43,9 @@ def files(tmp_path_factory: pytest.TempPathFactory, wallet: str) -> dict[str, st
     return written
 
 
-def spoken(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
-    document = json.loads(capsys.readouterr().out)
-    assert isinstance(document, dict)
+def spoken(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """The one JSON document that the call printed."""
+    document: dict[str, Any] = json.loads(capsys.readouterr().out)
     return document
 
 

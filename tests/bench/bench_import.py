@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,7 +38,6 @@ from wallet import proofs
 from wallet.model.document import Content, Incoming
 from wallet.model.findings import ProofResult
 from wallet.model.holding import ImportLine
-from wallet.services import examining
 from wallet.services.wallets import WalletFolder
 from wallet.store.kdf import KdfParameters
 
@@ -130,9 +130,8 @@ def main() -> None:
     count = int(os.environ.get("TALLYSTICK_BENCH_FILES", str(FILES)))
     files = mixed_files(count)
     watch = Stopwatch(proofs.check_proofs)
-    examining.proofs.check_proofs = watch
     app = application(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory() as place, patch.object(proofs, "check_proofs", watch):
         folder = WalletFolder(kdf=KdfParameters(memory_kib=8 * 1024, passes=1, lanes=1))
         tasks = Tasks()
         settings = SettingsFile(Path(place) / "settings.json")

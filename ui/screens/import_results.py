@@ -37,6 +37,7 @@ class ImportResultsScreen(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(ImportRowDelegate(self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.selectionModel().currentChanged.connect(self._explain)
         self.view.activated.connect(self._open)
         self.explanation = WrappingLabel()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Actions
@@ -65,9 +66,10 @@ class LibraryScreen(QStackedWidget):
         self.page.start_focus()
 
     def _show_results(self, lines: Sequence[ImportLine]) -> None:
-        self.results.show_lines(lines)
         self.setCurrentWidget(self.results)
         self.results.start_focus()
+        # In a turn of its own: laying out ten thousand lines takes as long as showing a screen.
+        QTimer.singleShot(0, self, lambda: self.results.show_lines(lines))
 
     def _show_credential(self, credential_id: str) -> None:
         self._show_page()

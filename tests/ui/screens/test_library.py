@@ -116,6 +116,7 @@ def test_an_import_ends_with_a_line_for_each_thing_and_leads_to_the_new_one(room
     room.screen.take_in(given)
     qtbot.waitUntil(lambda: room.screen.currentWidget() is room.screen.results)
     results = room.screen.results
+    qtbot.waitUntil(lambda: results.tabs.count() > 1)
     names = [results.tabs.tabText(number) for number in range(results.tabs.count())]
     assert names == ["Everything: 3", "New in your wallet: 1", "Was there already: 1", "Not added: 1"]
     assert "“a.jpg” holds no credential" in results.explanation.text()

@@ -128,7 +128,9 @@ def make(
 
 def open_bytes(data: bytes) -> OpenedShare | None:
     """What a stranger's program reads; every problem of a carrier counts as nothing read."""
-    found = [reading.recognise(dug.documents) for dug in dig([Incoming("share", data)]) if dug.problem is None]
+    found = [
+        reading.recognise(dug.documents) for dug in dig([Incoming("share", data)]) if dug.problem is None
+    ]
     return next((share for share in found if share is not None), None)
 
 
