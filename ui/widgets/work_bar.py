@@ -2,12 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.tasks import Handle
 from ui.theme import metrics
-from ui.widgets.plain_text import WrappingLabel
+from ui.widgets.untrusted_text import clean_line
 
 _PATIENCE_MS: Final = 300
 """Work that is done sooner never shows the bar, so that the window does not flicker."""
@@ -21,7 +30,11 @@ class WorkBar(QFrame):
         self.setProperty("role", "surface")
         self._handle: Handle | None = None
         self._what = ""
-        self.text = WrappingLabel()
+        # One line that is cut where it must, and of Qt's own painting: it changes ten times a second
+        # beside work that wants the processor as well.
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.bar = QProgressBar()
         self.cancel = QPushButton()
         self.cancel.setMinimumHeight(metrics.TARGET)
@@ -58,7 +71,7 @@ class WorkBar(QFrame):
             what=self._what, done=min(done + 1, total), total=total
         )
         self.bar.setFormat(self.tr("{done} of {total}").format(done=done, total=total))
-        self.text.setText(f"{counted} · {name}" if name else counted)
+        self.text.setText(f"{counted} · {clean_line(name)}" if name else counted)
 
     def finish(self) -> None:
         """The work is over."""
