@@ -20,6 +20,7 @@ from wallet.services.library import Library
 from wallet.services.wallets import WalletFolder
 from wallet.share.qr_symbol import png
 from wallet.store.kdf import KdfParameters
+from wallet.verification.sentences import answer
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -97,6 +98,21 @@ def test_one_changed_byte_in_the_signed_part_is_found(
 def test_what_no_signature_covers_never_passes(vectors: Path, where: str) -> None:
     (path,) = vectors.glob(where)
     assert check(path.read_bytes()).verdict.finding(Check.INTEGRITY).outcome is not Outcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [
+        ("**/safeModeBreaker.json", "endorsementJwt"),
+        ("1edtech-validator/inspector-clr/resources/clr20/simple.json", "spec/clr/v2p0/context-2.0.1.json"),
+    ],
+)
+def test_the_answer_names_the_words_or_definitions_that_are_missing(
+    vectors: Path, where: str, named: str
+) -> None:
+    (path,) = vectors.glob(where)
+    finding = check(path.read_bytes()).verdict.finding(Check.INTEGRITY)
+    assert named in answer(finding).in_english()
 
 
 def test_a_badge_signed_by_somebody_else_is_not_valid(vectors: Path) -> None:

@@ -155,7 +155,14 @@ def _result(
 
 def _problem(proof: JsonObject, error: KnownError) -> ProofResult:
     outcome, reason = _judged(error)
-    return _result(proof, outcome, reason, (("problem", error.sentences()[1].in_english()),))
+    evidence = [("problem", error.sentences()[1].in_english())]
+    facts = dict(error.values)
+    # By the names that the sentences about findings use.
+    if isinstance(error, UndefinedTermsError):
+        evidence.append(("terms", facts["terms"]))
+    elif isinstance(error, UnknownContextError):
+        evidence.append(("context", facts["source"]))
+    return _result(proof, outcome, reason, tuple(evidence))
 
 
 def _judged(error: KnownError) -> tuple[Outcome, Reason]:
