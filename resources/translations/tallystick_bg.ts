@@ -2641,6 +2641,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>EQF</source>
+        <translation>ЕКР</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Could not be settled on {moment} with what is on this computer.</source>

@@ -2654,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>EQF</source>
+        <translation>EKS</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Could not be settled on {moment} with what is on this computer.</source>

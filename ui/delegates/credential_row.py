@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -83,6 +84,14 @@ class CredentialRowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _level(row: CredentialRow) -> str:
+    """The level by the framework's name in the language of the window."""
+    if row.level is None:
+        return ""
+    framework = QCoreApplication.translate("list", "EQF")
+    return row.level.replace("EQF", framework, 1)
+
+
 class _RowPainter:
     """The texts of one row, from the top of ``area`` down."""
 
@@ -91,7 +100,7 @@ class _RowPainter:
         self._colours = current()
 
     def paint(self, row: CredentialRow, title: str, issuer: str) -> None:
-        side_texts = [text for text in (row.level, row.credits) if text]
+        side_texts = [text for text in (_level(row), row.credits) if text]
         side = self._side_width(side_texts)
         quiet, bold = QFontMetrics(self._fonts.quiet).height(), QFontMetrics(self._fonts.title).height()
         words_of_title = title[:_MOST_CHARACTERS] or untitled()

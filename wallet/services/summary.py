@@ -59,19 +59,18 @@ def _values(credential: MicroCredential, element: Element) -> tuple[ElementValue
 
 
 def _level(credential: MicroCredential) -> str | None:
-    """The first EQF level as ``EQF 6``, else the issuer's own words for the first level."""
-    values = _values(credential, Element.LEVEL)
-    for value in values:
+    """The first EQF level as ``EQF 6``. The issuer's own words for a level are too long for a list."""
+    for value in _values(credential, Element.LEVEL):
         if value.uri and value.uri.startswith(_EQF):
             return f"EQF {value.uri.removeprefix(_EQF)}"
-    return values[0].text.best(("en",))[1] if values else None
+    return None
 
 
 def _credits(credential: MicroCredential) -> str | None:
-    """The first credit points as the issuer counted them, with ECTS named where it is ECTS."""
+    """The first credit points that are ECTS; a number without a unit says nothing in a list."""
     for value in _values(credential, Element.WORKLOAD):
-        if value.kind is ValueKind.CREDITS and value.raw:
-            return f"{value.raw} ECTS" if value.uri == _ECTS else value.raw
+        if value.kind is ValueKind.CREDITS and value.raw and value.uri == _ECTS:
+            return f"{value.raw} ECTS"
     return None
 
 

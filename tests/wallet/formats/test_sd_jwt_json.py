@@ -83,7 +83,6 @@ def test_every_signature_is_checked() -> None:
         {"protected": "e30.e30", "header": {"disclosures": []}},
         {"signature": "AA~", "header": {"disclosures": []}},
     ],
-    ids=str,
 )
 def test_no_part_can_be_taken_for_two(change) -> None:
     with pytest.raises(MalformedInputError):

@@ -47,7 +47,6 @@ def test_the_published_key_and_thumbprint() -> None:
 @pytest.mark.parametrize(
     ("curve", "name"),
     [(ec.SECP256R1(), "P-256"), (ec.SECP384R1(), "P-384"), (ec.SECP521R1(), "P-521")],
-    ids=str,
 )
 def test_every_curve_comes_out_as_it_went_in(curve: ec.EllipticCurve, name: str) -> None:
     key = ec.derive_private_key(12345, curve).public_key()
@@ -84,7 +83,6 @@ def test_what_is_said_about_the_key_is_read_and_the_rest_ignored() -> None:
         {"d": EC["x"]},
         {"k": ""},
     ],
-    ids=str,
 )
 def test_refuses_an_ec_key_that_is_not_exactly_one(change: dict[str, object]) -> None:
     with pytest.raises(MalformedInputError):

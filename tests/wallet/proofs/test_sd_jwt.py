@@ -120,7 +120,6 @@ def test_a_certificate_in_the_header() -> None:
         ({"typ": "vc+sd-jwt"}, PASSED),
         ({"typ": None}, PASSED),
     ],
-    ids=str,
 )
 def test_the_issuers_header_is_judged_as_that_of_every_token(header, expected) -> None:
     assert outcome(sd(TITLE, jws=issued(header=header))) == expected

@@ -152,7 +152,6 @@ def test_a_label_beside_the_key_is_only_a_label() -> None:
         ({"iss": "https://other.example"}, CONTRADICTION),
         ({"aud": "x"}, CONTRADICTION),
     ],
-    ids=str,
 )
 def test_every_header_although_the_signature_over_it_is_right(header, expected) -> None:
     assert verdict(ES256.token(badge_1(), header)) == expected
