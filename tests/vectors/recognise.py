@@ -2,7 +2,7 @@
 
 ``python tests/vectors/recognise.py`` writes it anew; the difference is then read, line by line, beside
 the files, and every line has to have a reason below before it is kept. Only names and places are
-written, nothing of what the files say. Pictures and other carriers are not in this table.
+written, nothing of what the files say. Pictures are dug out of first, by the carriers.
 """
 
 import fnmatch
@@ -16,8 +16,8 @@ CHECKOUT = HERE.parent.parent
 TABLE = HERE / "recognised.json"
 sys.path.insert(0, str(CHECKOUT))
 
-from wallet import formats  # noqa: E402 - found only after the line above
-from wallet.model.document import Document  # noqa: E402
+from wallet import carriers, formats  # noqa: E402 - found only after the line above
+from wallet.model.document import Document, Incoming  # noqa: E402
 from wallet.model.elements import Stated  # noqa: E402
 from wallet.model.errors import KnownError  # noqa: E402
 
@@ -42,6 +42,7 @@ PLACES = (
     "ietf-sd-jwt/rendered/**/sd_jwt_presentation.txt",
     "issued/*",
     "mynextid/**/*.json*",
+    "openbadges-bakery/testfiles/*",
     "smart-health-cards/*-d-jws.txt",
     "w3c-vc-bitstring-status-list/tests/*.json",
     "w3c-vc-data-model/schema/**/example-*.json",
@@ -49,11 +50,26 @@ PLACES = (
     "w3c-vc-di-*/TestVectors/**/*igned*.json",
     "w3c-vc-di-*/TestVectors/employmentAuth.json",
 )
-LEFT_TO_CARRIERS = frozenset({".png", ".svg"})
+PICTURES = frozenset({".png", ".svg"})
 NO_INPUT = frozenset({".md", ".pem", ".yml", ""})
 
 # The first line that fits says why; each was written after reading the files that it covers.
 REASONS: tuple[tuple[str, str], ...] = (
+    # Pictures
+    ("dcc-vc-test-fixtures/*noStatus- noExpiry*.png", "a QR code with an address that has a blank in it"),
+    ("dcc-vc-test-fixtures/*.png", "a QR code with the address of the credential, which is not fetched"),
+    (
+        "openbadges-bakery/testfiles/baked_example.svg",
+        "an assertion of Open Badges 1 of 2013, without any type",
+    ),
+    (
+        "openbadges-bakery/testfiles/baked_heart.png",
+        "an assertion of Open Badges 1, without any type; its badge is an address",
+    ),
+    ("openbadges-bakery/testfiles/public_domain_heart.png", "a picture with nothing in it"),
+    ("openbadges-bakery/testfiles/unbaked_example.svg", "a drawing with nothing baked into it"),
+    (f"{_OB3}/simple-*.png", "the badge of simple.json or simple.jwt, baked into a picture"),
+    (f"{_OB3}/simple-*.svg", "the badge of simple.json or simple.jwt, baked into a drawing"),
     # Comprehensive Learner Records
     ("*/clr20/simple_v1.json", "ClrCredential; region but no country in the address; five associations"),
     ("*/clr20/*", "ClrCredential named “Sample Transcript”, one association; its badge is a part of its own"),
@@ -237,7 +253,7 @@ def files(folder: Path) -> list[Path]:
 
 def _is_input(path: Path) -> bool:
     in_other_folder = {"status", "statusLists", "bit-string-list"} & set(path.parts)
-    if path.suffix in LEFT_TO_CARRIERS or path.name.startswith((".", "LICENSE")):
+    if path.name.startswith((".", "LICENSE", "licence")):
         return False
     return path.suffix not in NO_INPUT or bool(in_other_folder)
 
@@ -252,7 +268,7 @@ def line(folder: Path, path: Path) -> dict[str, object]:
     name = path.relative_to(folder).as_posix()
     why = reason(name)
     try:
-        content = formats.open_content(Document(path.read_bytes(), "file", path.name))
+        content = formats.open_content(_document(path))
         credential = formats.read(content)
     except KnownError as problem:
         rule = dict(problem.values).get("rule")
@@ -270,6 +286,17 @@ def line(folder: Path, path: Path) -> dict[str, object]:
     elements = {key: f"{len(paths)} from {paths[0]}" for key, paths in stated.items()}
     found = {"file": name, "format": credential.format, "secured": list(credential.secured_by)}
     return {**found, "parts": len(formats.parts(content)), "stated": elements, "why": why}
+
+
+def _document(path: Path) -> Document:
+    """The file itself, or the one credential in a picture. Raises the carrier's own refusal."""
+    if path.suffix not in PICTURES:
+        return Document(path.read_bytes(), "file", path.name)
+    (dug,) = carriers.dig([Incoming(path.name, path.read_bytes())])
+    if dug.problem is not None:
+        raise dug.problem
+    (document,) = dug.documents
+    return document
 
 
 def main() -> None:
