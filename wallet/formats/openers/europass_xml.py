@@ -12,7 +12,7 @@ from wallet.model.words import QT_TRANSLATE_NOOP
 _NAMESPACE = "http://data.europa.eu/snb"
 _LOOKED_AT_BYTES = 16 * 1024
 _ENCODINGS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_BEFORE_ROOT = re.compile(r"(?:\s++|<\?(?:[^?]|\?(?!>))*+\?>|<!--(?:[^-]|-(?!->))*+-->)*+")
+_ASIDES = (("<?", "?>"), ("<!--", "-->"))
 _ROOT = re.compile(
     r"<(?:([\w.-]{1,100}):)?(europassCredential|europassPresentation)((?:\s[^<>]{0,8000})?)/?>"
 )
@@ -35,8 +35,7 @@ class EuropassXmlError(KnownError):
 def fits(data: bytes) -> bool:
     """Whether the bytes begin as XML with a root element of the old Europass namespace."""
     text = _start(data)
-    before = _BEFORE_ROOT.match(text)
-    root = _ROOT.match(text, before.end() if before else 0)
+    root = _ROOT.match(text, _root_at(text))
     if root is None:
         return False
     declaration = f"xmlns:{root[1]}" if root[1] else "xmlns"
@@ -47,6 +46,26 @@ def fits(data: bytes) -> bool:
 def open_document(document: Document) -> Content:
     """Always raises EuropassXmlError."""
     raise EuropassXmlError(name=document.name)
+
+
+def _root_at(text: str) -> int:
+    """Where the first thing stands that is neither blank, instruction nor comment.
+
+    By hand: the possessive patterns that could do it are wrong in Python 3.11.2, which Debian 12 has.
+    """
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        begun = next((end for begin, end in _ASIDES if text.startswith(begin, position)), None)
+        if begun is None:
+            break
+        found = text.find(begun, position + 2)
+        if found < 0:
+            return len(text)
+        position = found + len(begun)
+    return position
 
 
 def _start(data: bytes) -> str:
