@@ -11,10 +11,11 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from wallet.keys import did_key
+from wallet.keys.fingerprints import fingerprint
 from wallet.model.json_value import JsonObject
 from wallet.proofs import data_integrity
 
@@ -38,7 +39,7 @@ class BadgeIssuer:
     @property
     def key_fingerprint(self) -> str:
         """SHA-256 of the DER SubjectPublicKeyInfo, as pins name keys."""
-        return _fingerprint(self._key.public_key())
+        return fingerprint(self._key.public_key())
 
     def issue(self, credential: JsonObject, created: datetime) -> bytes:
         """The credential as a signed JSON file."""
@@ -79,7 +80,7 @@ class Seal:
     @property
     def key_fingerprint(self) -> str:
         """SHA-256 of the DER SubjectPublicKeyInfo, as pins name keys."""
-        return _fingerprint(self.key.public_key())
+        return fingerprint(self.key.public_key())
 
     def seal(self, credential: JsonObject, sealed_at: datetime) -> bytes:
         """The credential as a sealed file: JAdES in JSON serialisation, payload not encoded (RFC 7797)."""
@@ -102,11 +103,6 @@ class Seal:
     def _sign(self, data: bytes) -> bytes:
         r, s = decode_dss_signature(self.key.sign(data, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(_P256_COORDINATE_BYTES) + s.to_bytes(_P256_COORDINATE_BYTES)
-
-
-def _fingerprint(key: ec.EllipticCurvePublicKey | ed25519.Ed25519PublicKey) -> str:
-    spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    return hashlib.sha256(spki).hexdigest()
 
 
 def _base64url(data: bytes) -> str:

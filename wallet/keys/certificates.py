@@ -13,8 +13,7 @@ from contextlib import contextmanager
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes, PublicKeyTypes
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.x509.oid import NameOID
 
 from wallet.model.errors import KnownError
@@ -61,11 +60,6 @@ def public_key(der: bytes) -> CertificatePublicKeyTypes:
     """The public key that the certificate is about; raises CertificateUnreadableError."""
     with _reading():
         return x509.load_der_x509_certificate(der).public_key()
-
-
-def fingerprint(key: PublicKeyTypes) -> str:
-    """Lower-case hexadecimal SHA-256 of the key as DER SubjectPublicKeyInfo."""
-    return hashlib.sha256(key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)).hexdigest()
 
 
 @contextmanager

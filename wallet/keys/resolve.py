@@ -4,14 +4,13 @@ Three forms carry their key with them: ``did:key:…``, ``did:jwk:…`` and an h
 is a Multikey. None proves whose key it is; that is a question for the issuer check.
 """
 
-import hashlib
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from wallet.keys import did_jwk, did_key, jwk
 from wallet.keys.did_key import PublicKey
+from wallet.keys.fingerprints import fingerprint
 from wallet.keys.jwk import UnsupportedKeyError
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
 from wallet.model.findings import KeySource, SigningKey
@@ -72,13 +71,6 @@ def _resolve_multikey(verification_method: str) -> tuple[PublicKey, SigningKey]:
         public_key = _decode(fragment, verification_method)
         return public_key, _describe(public_key, verification_method, controller, KeySource.FRAGMENT)
     raise _unresolvable(verification_method, "Its owner would have to be asked over the network")
-
-
-def fingerprint(public_key: jwk.PublicKey) -> str:
-    """SHA-256 (lower-case hexadecimal) of the DER SubjectPublicKeyInfo of the key."""
-    return hashlib.sha256(
-        public_key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    ).hexdigest()
 
 
 def _resolve_did_key(verification_method: str) -> tuple[PublicKey, SigningKey]:

@@ -12,6 +12,7 @@ from datetime import datetime
 from wallet.formats import strict_json
 from wallet.keys import certificates
 from wallet.keys.certificates import CertificateUnreadableError
+from wallet.keys.fingerprints import fingerprint
 from wallet.model.document import Content, JwsEnvelope, JwsSignature
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
 from wallet.model.findings import Evidence, KeySource, Outcome, ProofResult, Reason, SigningKey
@@ -184,7 +185,7 @@ def _verified(header: JsonObject, envelope: JwsEnvelope, signature: JwsSignature
         id=f"x5t#S256:{digest}",
         controller=None,
         source=KeySource.CERTIFICATE,
-        fingerprint=certificates.fingerprint(key),
+        fingerprint=fingerprint(key),
         certificate=certificates.facts(certificate),
     )
 

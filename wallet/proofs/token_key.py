@@ -9,7 +9,8 @@ import hashlib
 from collections.abc import Callable, Iterator
 
 from wallet.keys import certificates, jwk
-from wallet.keys.resolve import KeyUnresolvableError, Resolved, fingerprint, is_its_own_key, resolve_fully
+from wallet.keys.fingerprints import fingerprint
+from wallet.keys.resolve import KeyUnresolvableError, Resolved, is_its_own_key, resolve_fully
 from wallet.model.errors import MalformedInputError
 from wallet.model.findings import KeySource, SigningKey
 from wallet.model.json_value import JsonObject, as_object, as_text, id_of
@@ -147,7 +148,7 @@ def _certified(header: JsonObject) -> Resolved:
         id=f"x5t#S256:{digest}",
         controller=None,
         source=KeySource.CERTIFICATE,
-        fingerprint=certificates.fingerprint(public_key),
+        fingerprint=fingerprint(public_key),
         certificate=certificates.facts(der),
     )
     return Resolved(public_key, key)

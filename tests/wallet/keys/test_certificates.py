@@ -16,7 +16,8 @@ from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallet.keys.certificates import CertificateUnreadableError, facts, fingerprint, public_key
+from wallet.keys.certificates import CertificateUnreadableError, facts, public_key
+from wallet.keys.fingerprints import fingerprint
 
 FROM = datetime(2026, 1, 1, tzinfo=UTC)
 UNTIL = datetime(2027, 1, 1, tzinfo=UTC)

@@ -415,7 +415,8 @@ def test_the_credential_inside_a_published_record_is_signed_too(vectors: Path) -
 def test_the_published_signed_badge_verifies_with_the_key_that_its_issuer_serves(vectors: Path) -> None:
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-    from wallet.keys.resolve import Resolved, fingerprint
+    from wallet.keys.fingerprints import fingerprint
+    from wallet.keys.resolve import Resolved
     from wallet.model.findings import SigningKey
 
     key = load_pem_public_key((vectors / "issued/obl-ob2-pub.pem").read_bytes())
