@@ -1,16 +1,20 @@
 """The command line as scripts use it: one wallet from creation to a share that a stranger checks."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.__main__ import main
+from app.__main__ import READER_GONE, main
 from app.demo import samples
 from wallet.services.library import now_utc
 from wallet.services.wallets import WalletFolder
 
+ROOT = Path(__file__).parents[2]
 PASSPHRASE = "four quiet rivers meet"
 
 
@@ -165,3 +169,13 @@ def test_wrong_use_ends_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes are closed differently there")
+def test_a_reader_that_goes_away_is_neither_a_traceback_nor_a_verdict(files: dict[str, str]) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    command = [sys.executable, "-m", "app", "check", files["reading-data.json"]]
+    run = subprocess.run(command, cwd=ROOT, stdout=write_end, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(write_end)
+    assert (run.returncode, run.stderr) == (READER_GONE, "")
