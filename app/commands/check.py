@@ -9,6 +9,7 @@ from wallet.model.findings import Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.services.checking import Checking
 from wallet.services.library import now_utc
+from wallet.trust.at_hand import Trust
 from wallet.trust.pins import read_folder
 from wallet.verification.report_json import results_to_json
 from wallet.verification.sentences import HEADLINES, answer, question, worth_showing
@@ -25,8 +26,8 @@ _MARKS = {
 def run(options: argparse.Namespace) -> Exit:
     """Check the files and say what was found, as words or as JSON."""
     now = options.at or now_utc()
-    pins = read_folder(options.trust) if options.trust else ()
-    checking = Checking(lambda: now, pins)
+    trust = Trust(pins=read_folder(options.trust) if options.trust else ())
+    checking = Checking(lambda: now, trust)
     results = checking.check(read_files(options.files), audience=options.audience, nonce=options.nonce)
     if options.json:
         print_json(results_to_json(results, now))

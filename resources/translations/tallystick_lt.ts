@@ -2465,8 +2465,52 @@
         <translation>Tikrinimas pareikalautų daug daugiau darbo, nei reikia tikram kredencialui, todėl buvo sustabdytas.</translation>
     </message>
     <message>
+        <source>It carries the issuer’s full signature, from which a learner makes a reduced copy to show. Shown as it is, it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature says that it was good only until {expired_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is for content that is kept elsewhere, so it could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content fits the proof in it. Whether that proof was ever recorded in the public ledger ({chain}) cannot be checked without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{known_as}: its key is on your list of known issuers since {since_on}.</source>
         <translation>{known_as}: raktas yra jūsų žinomų išdavėjų sąraše nuo {since_on}.</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}, with a {qualification}: {authority} is on the trusted list {list}, issued on {list_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}, with a {qualification} by the trusted list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. {authority}, who certified that, is not granted this on the trusted list {list} of {list_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certificate}: certified by {authority}, which is on your list of known authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that signed it ({certificate}) was revoked on {revoked_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known_as}: on the issuer list “{registry}” as of {list_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known_as} was on the issuer list “{registry}” of {list_on}, which was good only until {list_until_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names {issuer}, but nobody on this computer’s lists vouches for that key. This does not make it a forgery.</source>
@@ -2505,6 +2549,34 @@
         <translation>Vienos iš datų nepavyksta perskaityti ({date}).</translation>
     </message>
     <message>
+        <source>No, not by the issuer’s list of {list_on} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked, by the issuer’s list of {list_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is suspended for now, by the issuer’s list of {list_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not revoked by the issuer’s list of {list_on}, but that list was good only until {list_until_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked credentials at hand is not signed by this issuer, so it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked credentials at hand cannot be relied on: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a way of saying whether it was revoked that Tallystick does not know ({type}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not check whether it was revoked: the list is on the issuer’s server. Nothing suggests that it was.</source>
         <translation>Negalėjome patikrinti, ar jis atšauktas: sąrašas yra išdavėjo serveryje. Niekas nerodo, kad būtų atšauktas.</translation>
     </message>
@@ -2527,6 +2599,10 @@
     <message>
         <source>It names the learner but is not tied to a key. Compare the name with an identity document.</source>
         <translation>Jame nurodytas besimokantis asmuo, bet jis nesusietas su raktu. Palyginkite vardą su asmens dokumentu.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to the identity that was given here ({identity}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was issued to a key, but nobody proved here to have that key. Ask for a signed share.</source>
@@ -2553,8 +2629,24 @@
         <translation>Jo nepavyko perskaityti, todėl to patikrinti negalima.</translation>
     </message>
     <message>
+        <source>Yes, as far as Tallystick knows them ({rules}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in every point. That does not make it a forgery: {violations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallystick knows no rules for this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Tallystick does not check that yet.</source>
         <translation>Ši „Tallystick“ versija to dar netikrina.</translation>
+    </message>
+    <message>
+        <source>Yes, {authority} confirms it, as of {list_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It claims quality assurance; nobody but the issuer confirms that here.</source>

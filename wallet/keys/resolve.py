@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from wallet.keys import did_jwk, did_key, jwk
 from wallet.keys.did_key import PublicKey
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.keys.fingerprints import fingerprint
 from wallet.keys.jwk import UnsupportedKeyError
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
@@ -37,7 +38,7 @@ class Resolved:
     algorithm: str | None = None
 
 
-def resolve(verification_method: str) -> tuple[PublicKey, SigningKey]:
+def resolve(verification_method: str, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[PublicKey, SigningKey]:
     """The public key that a verification method names, and what is known about it.
 
     ``did:key:X`` and ``did:key:X#X`` give the source ``did-key``; ``did:jwk:X`` and ``did:jwk:X#0``
@@ -45,14 +46,15 @@ def resolve(verification_method: str) -> tuple[PublicKey, SigningKey]:
     (claimed, not confirmed). Raises KeyUnresolvableError for every other form, for a key that
     cannot be decoded, and for an RSA key, which only tokens use.
     """
-    resolved = resolve_fully(verification_method)
+    resolved = resolve_fully(verification_method, documents)
     if isinstance(resolved.public_key, RSAPublicKey):
         raise _unresolvable(verification_method, _NOT_UNDERSTOOD)
     return resolved.public_key, resolved.key
 
 
-def resolve_fully(verification_method: str) -> Resolved:
+def resolve_fully(verification_method: str, documents: KeyDocuments = NO_DOCUMENTS) -> Resolved:
     """As ``resolve``, with RSA keys and the algorithm to which the key confines itself."""
+    del documents
     if verification_method.startswith(did_jwk.PREFIX):
         return _resolve_did_jwk(verification_method)
     return Resolved(*_resolve_multikey(verification_method))

@@ -47,8 +47,19 @@ class Reason(StrEnum):
     UNSUPPORTED_SUITE = "unsupported-suite"
     UNKNOWN_CONTEXT = "unknown-context"
     TOO_COMPLEX = "too-complex"
+    BASE_PROOF = "base-proof-presented"
+    PROOF_EXPIRED = "proof-expired"
+    CONTENT_NOT_AT_HAND = "signed-content-not-at-hand"
+    ANCHOR_NOT_CHECKED = "anchor-not-checked"
     # issuer
     PINNED = "pinned"
+    EU_TRUSTED_LIST = "eu-trusted-list"
+    LIST_OUT_OF_DATE = "list-out-of-date"
+    NOT_GRANTED = "not-granted-on-list"
+    CERTIFIED = "certified-by-known-authority"
+    CERTIFICATE_REVOKED = "certificate-revoked"
+    REGISTRY = "registry"
+    REGISTRY_OUT_OF_DATE = "registry-out-of-date"
     NOT_KNOWN_HERE = "not-known-here"
     KEY_NOT_OF_ISSUER = "key-not-of-issuer"
     CERTIFICATE_EXPIRED = "certificate-expired-since"
@@ -60,6 +71,13 @@ class Reason(StrEnum):
     NO_DATES = "no-dates"
     UNREADABLE_DATE = "unreadable-date"
     # status
+    NOT_REVOKED_AS_OF = "not-revoked-as-of"
+    REVOKED = "revoked"
+    SUSPENDED = "suspended"
+    STATUS_LIST_EXPIRED = "status-list-out-of-date"
+    LIST_NOT_SIGNED_BY_ISSUER = "list-not-signed-by-issuer"
+    LIST_UNREADABLE = "list-unreadable"
+    STATUS_NOT_UNDERSTOOD = "status-not-understood"
     LIST_UNAVAILABLE = "list-unavailable"
     NO_STATUS_CLAIMED = "no-status-claimed"
     # holder
@@ -67,6 +85,7 @@ class Reason(StrEnum):
     BOUND_TO_PRESENTED_KEY = "bound-to-presented-key"
     BOUND_TO_OTHER_KEY = "bound-to-other-key"
     NAMED_NOT_BOUND = "named-not-bound"
+    IDENTITY_HASH_MATCHES = "identity-hash-matches"
     NOT_PRESENTED = "not-presented"
     PRESENTED_BY_SIGNER = "presented-by-signer"
     OTHER_AUDIENCE = "other-audience"
@@ -75,8 +94,12 @@ class Reason(StrEnum):
     # any check of what could not be read
     NOT_READ = "not-read"
     # schema
+    CONFORMS = "conforms"
+    VIOLATIONS = "violations"
+    NO_RULES = "no-rules-at-hand"
     NOT_CHECKED = "not-checked"
     # accreditation
+    CONFIRMED = "confirmed"
     CLAIMED_ONLY = "claimed-only"
     NONE_CLAIMED = "none-claimed"
     # any check of a share that only makes sense for a credential
@@ -110,6 +133,7 @@ class KeySource(StrEnum):
     FRAGMENT = "fragment"  # a multibase key after # in an https identifier: proves integrity only
     CERTIFICATE = "certificate"  # X.509 certificate in the signature header
     HEADER = "token-header"  # a bare key in the signature header: proves integrity only
+    COPY = "dated-copy"  # a key in a dated copy of the document that its owner publishes
 
 
 @dataclass(frozen=True)
@@ -126,12 +150,27 @@ class CertificateFacts:
 
 
 @dataclass(frozen=True)
+class CertificateStanding:
+    """What somebody other than the certificate's owner says about it, and on what evidence.
+
+    ``reason`` is one of ``eu-trusted-list``, ``certified-by-known-authority`` (passed),
+    ``list-out-of-date``, ``not-granted-on-list`` (unknown), ``certificate-revoked`` (failed).
+    ``evidence`` names authority, list, list date and qualification for the sentence.
+    """
+
+    outcome: Outcome
+    reason: Reason
+    evidence: Evidence = ()
+
+
+@dataclass(frozen=True)
 class SigningKey:
     """The key that a proof was checked with.
 
     ``id`` is the verification method or certificate digest, ``controller`` the identifier
     it belongs to by its own form (``did:key:…``, or the URL before ``#``), ``fingerprint``
-    the SHA-256 (hexadecimal) of the raw public key (DER SubjectPublicKeyInfo).
+    the SHA-256 (hexadecimal) of the raw public key (DER SubjectPublicKeyInfo). ``copied`` is the date
+    of the copy that the key stood in (UTC), where it came from one.
     """
 
     id: str
@@ -139,6 +178,7 @@ class SigningKey:
     source: KeySource
     fingerprint: str
     certificate: CertificateFacts | None = None
+    copied: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -146,7 +186,9 @@ class ProofResult:
     """What checking one proof gave. Only ``passed`` together with a key is evidence of integrity.
 
     ``suite`` names the way of signing (``jades``, ``eddsa-rdfc-2022`` …), ``purpose`` the proof
-    purpose where the suite has one, ``claimed_time`` when the signer says it signed (UTC).
+    purpose where the suite has one, ``claimed_time`` when the signer says it signed (UTC),
+    ``expires`` when the proof itself ends. ``chain`` holds the certificates (DER) that came with the
+    signature, the signer's first; untrusted, and empty where the key is not in a certificate.
     """
 
     suite: str
@@ -156,3 +198,5 @@ class ProofResult:
     purpose: str | None = None
     claimed_time: datetime | None = None
     evidence: Evidence = ()
+    expires: datetime | None = None
+    chain: tuple[bytes, ...] = ()

@@ -1,9 +1,10 @@
 """Ways of signing: one module each, and the list of those that are understood.
 
-Every module has ``applies(content)`` and ``check(content)``; a new way of signing is one more module
-and one more entry of ``PROOFS``.
+Every module has ``applies(content)`` and ``check(content, documents)``; a new way of signing is one
+more module and one more entry of ``PROOFS``.
 """
 
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.model.document import Content
 from wallet.model.findings import ProofResult
 from wallet.proofs import data_integrity, jades, not_yet_checked, sd_jwt, vc_jwt
@@ -11,9 +12,12 @@ from wallet.proofs import data_integrity, jades, not_yet_checked, sd_jwt, vc_jwt
 PROOFS = (jades, vc_jwt, sd_jwt, data_integrity, not_yet_checked)
 
 
-def check_proofs(content: Content) -> tuple[ProofResult, ...]:
+def check_proofs(content: Content, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[ProofResult, ...]:
     """The result of every proof of every kind that the document carries, the outermost first.
 
-    Empty where it carries none. Never raises for what the document says.
+    Empty where it carries none. ``documents`` are the copies of published keys at hand. Never raises for
+    what the document says.
     """
-    return tuple(result for module in PROOFS if module.applies(content) for result in module.check(content))
+    return tuple(
+        result for module in PROOFS if module.applies(content) for result in module.check(content, documents)
+    )

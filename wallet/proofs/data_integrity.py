@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from wallet.keys import multibase
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.keys.resolve import KeyUnresolvableError, resolve
 from wallet.keys.signer import Signer
 from wallet.model.document import Content
@@ -42,12 +43,14 @@ def applies(content: Content) -> bool:
     return bool(as_list(content.body.get("proof")))
 
 
-def check(content: Content) -> tuple[ProofResult, ...]:
+def check(content: Content, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[ProofResult, ...]:
     """The result of every proof in the document, in order; none at all where it has no proof."""
-    return check_object(content.body)
+    return check_object(content.body, documents=documents)
 
 
-def check_object(document: JsonObject, *, contexts: Contexts | None = None) -> tuple[ProofResult, ...]:
+def check_object(
+    document: JsonObject, *, contexts: Contexts | None = None, documents: KeyDocuments = NO_DOCUMENTS
+) -> tuple[ProofResult, ...]:
     """The results of the ``proof`` object or array of a JSON-LD document, each checked by itself.
 
     A proof of a chain is checked over the document and the proofs that it builds on; whether those
@@ -60,7 +63,7 @@ def check_object(document: JsonObject, *, contexts: Contexts | None = None) -> t
     if len(proofs) > MAX_SIGNATURES:
         evidence = (("problem", f"{len(proofs)} proofs; the limit is {MAX_SIGNATURES}"),)
         return (ProofResult(SUITE, Outcome.UNKNOWN, Reason.TOO_COMPLEX, evidence=evidence),)
-    checking = _Checking(document, proofs, contexts)
+    checking = _Checking(document, proofs, contexts, documents)
     return tuple(checking.check(proof) for proof in proofs)
 
 
@@ -104,11 +107,14 @@ def sign(
 class _Checking:
     """One document whose proofs are checked one after the other."""
 
-    def __init__(self, document: JsonObject, proofs: JsonArray, contexts: Contexts | None) -> None:
+    def __init__(
+        self, document: JsonObject, proofs: JsonArray, contexts: Contexts | None, documents: KeyDocuments
+    ) -> None:
         self._document = document
         self._proofs = proofs
         self._contexts = contexts
         self._alone = Unsecured(document, contexts)
+        self._documents = documents
         self._gave_up: TooComplexError | None = None
 
     def check(self, value: JsonValue) -> ProofResult:
@@ -135,7 +141,7 @@ class _Checking:
         unsecured = Unsecured(self._document, self._contexts, previous) if previous else self._alone
         # Before the key is looked for: what no signature can cover is wrong, whoever signed it.
         verify = suite.prepare(unsecured, proof)
-        public_key, key = resolve(method)
+        public_key, key = resolve(method, self._documents)
         if kind_of(public_key) not in suite.keys:
             kinds = " or ".join(kind.name for kind in suite.keys)
             raise BrokenProofError(why=f"its key is not of the kind {kinds}")

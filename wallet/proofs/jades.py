@@ -12,6 +12,7 @@ from datetime import datetime
 from wallet.formats import strict_json
 from wallet.keys import certificates
 from wallet.keys.certificates import CertificateUnreadableError
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.keys.fingerprints import fingerprint
 from wallet.model.document import Content, JwsEnvelope, JwsSignature
 from wallet.model.errors import KnownError, LimitExceededError, MalformedInputError
@@ -69,12 +70,13 @@ def applies(content: Content) -> bool:
     return isinstance(content.envelope, JwsEnvelope)
 
 
-def check(content: Content) -> tuple[ProofResult, ...]:
+def check(content: Content, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[ProofResult, ...]:
     """One result per signature, in their order; empty where there is no envelope or no signature.
 
     Passed means: every critical header is understood, the certificate is the one that the
     protected header names by digest, and its key signed exactly ``envelope.payload``.
     """
+    del documents
     envelope = content.envelope
     if not isinstance(envelope, JwsEnvelope):
         return ()

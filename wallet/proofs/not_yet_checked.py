@@ -5,6 +5,7 @@ The Merkle proofs of older Blockcerts. Proof objects under ``proof`` are reporte
 """
 
 from wallet.formats.securing import outer_proofs
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.model.document import Content
 from wallet.model.findings import Outcome, ProofResult, Reason
 
@@ -14,8 +15,9 @@ def applies(content: Content) -> bool:
     return bool(outer_proofs(content))
 
 
-def check(content: Content) -> tuple[ProofResult, ...]:
+def check(content: Content, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[ProofResult, ...]:
     """One result for each such signature: unknown, because nothing here checks it. Never raises."""
+    del documents
     return tuple(
         ProofResult(suite, Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE) for suite in outer_proofs(content)
     )

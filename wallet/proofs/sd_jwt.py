@@ -8,10 +8,12 @@ fresh it is, is reported and judged elsewhere (section 7.3, step 5).
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from wallet.formats.sd_jwt_disclosures import disclosed
 from wallet.formats.securing import SD_JWT
 from wallet.formats.strict_json import parse_object
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.model.document import Content, SdJwtEnvelope
 from wallet.model.errors import MalformedInputError
 from wallet.model.findings import Evidence, ProofResult, SigningKey
@@ -58,7 +60,9 @@ def applies(content: Content) -> bool:
     return isinstance(content.envelope, SdJwtEnvelope)
 
 
-def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResult, ...]:
+def check(
+    content: Content, documents: KeyDocuments = NO_DOCUMENTS, *, find_key: KeyFinder | None = None
+) -> tuple[ProofResult, ...]:
     """One result for each signature of the issuer, none where the document is no SD-JWT. Never raises.
 
     Passed means as for a token without disclosures, and that every disclosure belongs to what the issuer
@@ -67,7 +71,8 @@ def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResul
     if not isinstance(content.envelope, SdJwtEnvelope):
         return ()
     tokens = (content.envelope.token, *content.envelope.others)
-    return tuple(_check_one(token, find_key) for token in tokens)
+    find = find_key or partial(key_of, documents=documents)
+    return tuple(_check_one(token, find) for token in tokens)
 
 
 def _check_one(token: str, find_key: KeyFinder) -> ProofResult:

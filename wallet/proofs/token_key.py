@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 
 from wallet.keys import certificates, jwk
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.keys.fingerprints import fingerprint
 from wallet.keys.resolve import KeyUnresolvableError, Resolved, is_its_own_key, resolve_fully
 from wallet.model.errors import MalformedInputError
@@ -82,7 +83,7 @@ def type_of(header: JsonObject) -> str | None:
     return typ.lower().removeprefix("application/") if typ is not None else None
 
 
-def key_of(header: JsonObject, claims: JsonObject) -> Resolved:
+def key_of(header: JsonObject, claims: JsonObject, documents: KeyDocuments = NO_DOCUMENTS) -> Resolved:
     """The key that the token carries or names in a way that needs no network.
 
     ``kid`` as a verification method of did:key, did:jwk or a Multikey address, ``x5c``, and ``jwk``;
@@ -90,7 +91,7 @@ def key_of(header: JsonObject, claims: JsonObject) -> Resolved:
     if it is a key itself. Raises KeyUnresolvableError otherwise, SignatureInvalidError for
     two keys, UnsupportedKeyError, CertificateUnreadableError or MalformedInputError for a broken one.
     """
-    named = tuple(_named(header, claims))
+    named = tuple(_named(header, claims, documents))
     if not named:
         raise _not_at_hand(header, claims)
     if len({found.key.fingerprint for found in named}) > 1:
@@ -105,10 +106,10 @@ def header_jwk(value: JsonObject) -> Resolved:
     return Resolved(found.key, key, found.algorithm)
 
 
-def _named(header: JsonObject, claims: JsonObject) -> Iterator[Resolved]:
+def _named(header: JsonObject, claims: JsonObject, documents: KeyDocuments) -> Iterator[Resolved]:
     method = _method(header, claims)
     if method is not None:
-        yield resolve_fully(method)
+        yield resolve_fully(method, documents)
     if "x5c" in header:
         yield _certified(header)
     if "jwk" in header:

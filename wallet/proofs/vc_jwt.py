@@ -10,6 +10,7 @@ from functools import partial
 
 from wallet.formats.nodes import Node
 from wallet.formats.securing import OB2_JWS, envelope_kinds
+from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.model.document import CompactEnvelope, Content
 from wallet.model.findings import Evidence, Outcome, ProofResult, SigningKey
 from wallet.model.json_value import JsonObject
@@ -27,12 +28,14 @@ def applies(content: Content) -> bool:
     return isinstance(content.envelope, CompactEnvelope)
 
 
-def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResult, ...]:
+def check(
+    content: Content, documents: KeyDocuments = NO_DOCUMENTS, *, find_key: KeyFinder | None = None
+) -> tuple[ProofResult, ...]:
     """One result for the token, none where the document is none. Never raises for what it says.
 
     Passed means: the header asks for nothing that is not processed, the key that it carries or names
     signed exactly this token, and the claims beside the credential agree with it. ``find_key``
-    is where the key is looked for.
+    is where the key is looked for, in place of the token and ``documents``.
     """
     if not isinstance(content.envelope, CompactEnvelope):
         return ()
@@ -43,7 +46,9 @@ def check(content: Content, *, find_key: KeyFinder = key_of) -> tuple[ProofResul
         return (refused(suite, error, ()),)
     claims = claims_of(jws)
     stated = stated_in(jws.header) + (_creator(content) if suite == OB2_JWS else ())
-    result = result_of(suite, partial(_verified, jws, claims, find_key), stated)
+    result = result_of(
+        suite, partial(_verified, jws, claims, find_key or partial(key_of, documents=documents)), stated
+    )
     result = _unless_contradicting(result, jws.header, claims, stated)
     return (replace(result, claimed_time=instant(claims.get("iat"))),)
 

@@ -15,7 +15,7 @@ from wallet.model.report import CheckResult
 from wallet.services.examining import Bench, examine, examine_content, unread
 from wallet.share import reading
 from wallet.share.reading import OpenedShare, ShareContent
-from wallet.trust.pins import Pin
+from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.case import KeysAtHand
 from wallet.verification.share_verdict import Expected, judge_share
 
@@ -32,15 +32,15 @@ class Progress(Protocol):
 class Checking:
     """Gives the verdict on files, texts and pictures. Opens no network, keeps nothing.
 
-    ``clock`` gives the time asked (UTC); ``pins`` the issuers known to whoever checks; ``with_more``
-    fills ``CheckResult.more``.
+    ``clock`` gives the time asked (UTC); ``trust`` what whoever checks
+    relies on; ``with_more`` fills ``CheckResult.more``.
     """
 
     def __init__(
-        self, clock: Callable[[], datetime], pins: tuple[Pin, ...] = (), *, with_more: bool = False
+        self, clock: Callable[[], datetime], trust: Trust = NOTHING, *, with_more: bool = False
     ) -> None:
         self._clock = clock
-        self._pins = pins
+        self._trust = trust
         self._with_more = with_more
 
     def check(
@@ -56,7 +56,7 @@ class Checking:
         ``audience`` and ``nonce`` are what the reader says about themselves and are
         compared with every share. Stops early, with what it has, when cancelled.
         """
-        bench = Bench(self._clock(), self._pins, with_more=self._with_more)
+        bench = Bench(self._clock(), self._trust, with_more=self._with_more)
         expected = Expected(audience, nonce)
         found = carriers.dig_each(_watched(inputs, progress))
         return tuple(result for dug in found for result in check_dug(dug, bench, expected))

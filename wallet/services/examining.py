@@ -11,7 +11,7 @@ from wallet.model.document import Content, Document
 from wallet.model.errors import KnownError
 from wallet.model.findings import ProofResult
 from wallet.model.report import CheckResult
-from wallet.trust.pins import Pin
+from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.case import Case, KeysAtHand
 from wallet.verification.recipe import judge
 
@@ -27,7 +27,7 @@ class Bench:
     """
 
     now: datetime
-    pins: tuple[Pin, ...] = ()
+    trust: Trust = NOTHING
     keys_at_hand: KeysAtHand | None = None
     with_more: bool = False
 
@@ -36,9 +36,14 @@ class Bench:
         credential: MicroCredential | None,
         problem: KnownError | None,
         results: tuple[ProofResult, ...],
+        content: Content | None = None,
     ) -> Case:
         """The case to judge on this bench."""
-        return Case(self.now, credential, problem, results, self.pins, self.keys_at_hand)
+        return Case(self.now, credential, problem, results, self.trust, self.keys_at_hand, content)
+
+    def proofs_of(self, content: Content) -> tuple[ProofResult, ...]:
+        """What checking every proof in it gave, with the keys at hand."""
+        return proofs.check_proofs(content, self.trust.documents)
 
 
 def examine(document: Document, bench: Bench) -> CheckResult:
@@ -49,7 +54,7 @@ def examine(document: Document, bench: Bench) -> CheckResult:
         parts = tuple(examine_content(part, bench) for part in several.parts)
         return replace(unread(document, bench, several), parts=parts)
     except formats.PayloadUnreadableError as unreadable:
-        return _result(document, bench, None, unreadable, proofs.check_proofs(unreadable.content))
+        return _result(document, bench, None, unreadable, bench.proofs_of(unreadable.content))
     except KnownError as problem:
         return unread(document, bench, problem)
     return examine_content(content, bench)
@@ -60,8 +65,8 @@ def examine_content(content: Content, bench: Bench) -> CheckResult:
     try:
         credential = formats.read(content)
     except KnownError as problem:
-        return _result(content.document, bench, None, problem, proofs.check_proofs(content))
-    result = _result(content.document, bench, credential, None, proofs.check_proofs(content))
+        return _result(content.document, bench, None, problem, bench.proofs_of(content), content=content)
+    result = _result(content.document, bench, credential, None, bench.proofs_of(content), content=content)
     parts = tuple(examine_content(part, bench) for part in formats.parts(content))
     more = more_from_issuer(content.body, credential) if bench.with_more else ()
     return replace(result, parts=parts, identity=content_identity(content, credential), more=more)
@@ -78,6 +83,8 @@ def _result(
     credential: MicroCredential | None,
     problem: KnownError | None,
     results: tuple[ProofResult, ...],
+    *,
+    content: Content | None = None,
 ) -> CheckResult:
     embedded = document.carrier == "presentation"
     return CheckResult(
@@ -86,7 +93,7 @@ def _result(
         carrier=document.carrier,
         format=credential.format if credential else UNKNOWN_FORMAT,
         secured_by=credential.secured_by if credential else tuple(result.suite for result in results),
-        verdict=judge(bench.case(credential, problem, results)),
+        verdict=judge(bench.case(credential, problem, results, content)),
         credential=credential,
         problem=problem,
         data=None if embedded else document.data,

@@ -22,12 +22,19 @@ from wallet.share.items import share_item
 from wallet.share.making import make_share
 from wallet.store.records import ShareRecord, StoredCredential
 from wallet.store.wallet_file import WalletFile
+from wallet.trust.at_hand import NOTHING, Trust
 from wallet.trust.pins import Pin
 from wallet.verification.case import KeysAtHand
 from wallet.verification.report_json import verdict_from_json
 
 Clock = Callable[[], datetime]
+TrustAtHand = Callable[[], Trust]
 RandomBytes = Callable[[int], bytes]
+
+
+def no_trust() -> Trust:
+    """Nothing besides the wallet's own list of issuers."""
+    return NOTHING
 
 
 def now_utc() -> datetime:
@@ -38,11 +45,19 @@ def now_utc() -> datetime:
 class Library:
     """One unlocked wallet. Every call may block on the disk; none opens the network."""
 
-    def __init__(self, file: WalletFile, path: Path, clock: Clock, random_bytes: RandomBytes) -> None:
+    def __init__(
+        self,
+        file: WalletFile,
+        path: Path,
+        clock: Clock,
+        random_bytes: RandomBytes,
+        trust: TrustAtHand = no_trust,
+    ) -> None:
         self._file = file
         self._path = path
         self._clock = clock
         self._random_bytes = random_bytes
+        self._trust_at_hand = trust
 
     @property
     def path(self) -> Path:
@@ -125,7 +140,12 @@ class Library:
         keys = self._keys()
         dids = frozenset({keys.ed25519.did, keys.p256.did})
         at_hand = KeysAtHand(dids, frozenset(map(thumbprints.of_did, dids)), presented=False)
-        return Bench(self._clock(), self._file.pins(), at_hand)
+        return Bench(self._clock(), self._trust(), at_hand)
+
+    def _trust(self) -> Trust:
+        """What this computer keeps to check against, and the issuers on this wallet's own list."""
+        at_hand = self._trust_at_hand()
+        return replace(at_hand, pins=self._file.pins() + at_hand.pins)
 
     def _keys(self) -> LearnerKeys:
         return self._file.learner_keys()

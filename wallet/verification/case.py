@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.model.credential import MicroCredential
+from wallet.model.document import Content
 from wallet.model.errors import KnownError
 from wallet.model.findings import Check, Evidence, Finding, Outcome, ProofResult, Reason, SigningKey
-from wallet.trust.pins import Pin
+from wallet.trust.at_hand import Trust
 
 
 @dataclass(frozen=True)
@@ -26,15 +27,17 @@ class KeysAtHand:
 class Case:
     """One credential to judge at ``now`` (UTC).
 
-    ``credential`` is None where nothing could be read; ``problem`` then says why.
+    ``credential`` is None where nothing could be read; ``problem`` then says why. ``content``
+    is what was opened, for checks that ask about more than a reading holds.
     """
 
     now: datetime
     credential: MicroCredential | None
     problem: KnownError | None
     proofs: tuple[ProofResult, ...]
-    pins: tuple[Pin, ...]
+    trust: Trust
     keys_at_hand: KeysAtHand | None
+    content: Content | None = None
 
     def finding(self, check: Check, outcome: Outcome, reason: Reason, **evidence: str | None) -> Finding:
         """A finding as of now; evidence that is None is left out."""

@@ -101,8 +101,53 @@ _ANSWERS: dict[Reason, str] = {
     Reason.TOO_COMPLEX: QT_TRANSLATE_NOOP(
         "finding", "Checking it would take far more work than a genuine credential needs, so it was stopped."
     ),
+    Reason.BASE_PROOF: QT_TRANSLATE_NOOP(
+        "finding",
+        "It carries the issuer’s full signature, from which a learner makes a reduced copy to show. "
+        "Shown as it is, it cannot be checked.",
+    ),
+    Reason.PROOF_EXPIRED: QT_TRANSLATE_NOOP(
+        "finding", "Its signature says that it was good only until {expired_on}."
+    ),
+    Reason.CONTENT_NOT_AT_HAND: QT_TRANSLATE_NOOP(
+        "finding", "The signature is for content that is kept elsewhere, so it could not be checked."
+    ),
+    Reason.ANCHOR_NOT_CHECKED: QT_TRANSLATE_NOOP(
+        "finding",
+        "Its content fits the proof in it. Whether that proof was ever recorded in the public ledger "
+        "({chain}) cannot be checked without a network.",
+    ),
     Reason.PINNED: QT_TRANSLATE_NOOP(
         "finding", "{known_as}: its key is on your list of known issuers since {since_on}."
+    ),
+    Reason.EU_TRUSTED_LIST: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}, with a {qualification}: "
+        "{authority} is on the trusted list {list}, issued on {list_on}.",
+    ),
+    Reason.LIST_OUT_OF_DATE: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}, with a {qualification} by the trusted list {list} of {list_on}. "
+        "That list is out of date since {list_until_on}, so this is not certain today.",
+    ),
+    Reason.NOT_GRANTED: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}. {authority}, who certified that, is not granted this on the "
+        "trusted list {list} of {list_on}.",
+    ),
+    Reason.CERTIFIED: QT_TRANSLATE_NOOP(
+        "finding", "{certificate}: certified by {authority}, which is on your list of known authorities."
+    ),
+    Reason.CERTIFICATE_REVOKED: QT_TRANSLATE_NOOP(
+        "finding", "The certificate that signed it ({certificate}) was revoked on {revoked_on}."
+    ),
+    Reason.REGISTRY: QT_TRANSLATE_NOOP(
+        "finding", "{known_as}: on the issuer list “{registry}” as of {list_on}."
+    ),
+    Reason.REGISTRY_OUT_OF_DATE: QT_TRANSLATE_NOOP(
+        "finding",
+        "{known_as} was on the issuer list “{registry}” of {list_on}, which was good only until "
+        "{list_until_on}.",
     ),
     Reason.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP(
         "finding",
@@ -127,6 +172,27 @@ _ANSWERS: dict[Reason, str] = {
     Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("finding", "It becomes valid only on {starts_on}."),
     Reason.NO_DATES: QT_TRANSLATE_NOOP("finding", "It states no dates."),
     Reason.UNREADABLE_DATE: QT_TRANSLATE_NOOP("finding", "One of its dates cannot be read ({date})."),
+    Reason.NOT_REVOKED_AS_OF: QT_TRANSLATE_NOOP(
+        "finding", "No, not by the issuer’s list of {list_on} ({source})."
+    ),
+    Reason.REVOKED: QT_TRANSLATE_NOOP("finding", "It was revoked, by the issuer’s list of {list_on}."),
+    Reason.SUSPENDED: QT_TRANSLATE_NOOP(
+        "finding", "It is suspended for now, by the issuer’s list of {list_on}."
+    ),
+    Reason.STATUS_LIST_EXPIRED: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was not revoked by the issuer’s list of {list_on}, but that list was good only until "
+        "{list_until_on}.",
+    ),
+    Reason.LIST_NOT_SIGNED_BY_ISSUER: QT_TRANSLATE_NOOP(
+        "finding", "The list of revoked credentials at hand is not signed by this issuer, so it says nothing."
+    ),
+    Reason.LIST_UNREADABLE: QT_TRANSLATE_NOOP(
+        "finding", "The list of revoked credentials at hand cannot be relied on: {problem}"
+    ),
+    Reason.STATUS_NOT_UNDERSTOOD: QT_TRANSLATE_NOOP(
+        "finding", "It names a way of saying whether it was revoked that Tallystick does not know ({type})."
+    ),
     Reason.LIST_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "finding",
         "We could not check whether it was revoked: the list is on the issuer’s server. "
@@ -144,6 +210,9 @@ _ANSWERS: dict[Reason, str] = {
         "finding",
         "It names the learner but is not tied to a key. Compare the name with an identity document.",
     ),
+    Reason.IDENTITY_HASH_MATCHES: QT_TRANSLATE_NOOP(
+        "finding", "Yes, it was issued to the identity that was given here ({identity})."
+    ),
     Reason.NOT_PRESENTED: QT_TRANSLATE_NOOP(
         "finding", "It was issued to a key, but nobody proved here to have that key. Ask for a signed share."
     ),
@@ -160,7 +229,13 @@ _ANSWERS: dict[Reason, str] = {
         "finding", "This share names nobody as its reader, so anyone may have passed it on."
     ),
     Reason.NOT_READ: QT_TRANSLATE_NOOP("finding", "It could not be read, so this could not be checked."),
+    Reason.CONFORMS: QT_TRANSLATE_NOOP("finding", "Yes, as far as Tallystick knows them ({rules})."),
+    Reason.VIOLATIONS: QT_TRANSLATE_NOOP(
+        "finding", "Not in every point. That does not make it a forgery: {violations}"
+    ),
+    Reason.NO_RULES: QT_TRANSLATE_NOOP("finding", "Tallystick knows no rules for this format."),
     Reason.NOT_CHECKED: QT_TRANSLATE_NOOP("finding", "This version of Tallystick does not check that yet."),
+    Reason.CONFIRMED: QT_TRANSLATE_NOOP("finding", "Yes, {authority} confirms it, as of {list_on}."),
     Reason.CLAIMED_ONLY: QT_TRANSLATE_NOOP(
         "finding", "It claims quality assurance; nobody but the issuer confirms that here."
     ),

@@ -10,6 +10,7 @@ from wallet import formats, proofs
 from wallet.model.findings import Check, Outcome, Reason
 from wallet.model.verdict import Headline, Verdict
 from wallet.proofs.token_key import header_jwk
+from wallet.trust.at_hand import Trust
 from wallet.trust.pins import Pin
 from wallet.verification.case import Case
 from wallet.verification.recipe import judge
@@ -19,7 +20,7 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 def judged(token: str, *pins: Pin) -> Verdict:
     content = content_of(token)
-    return judge(Case(NOW, formats.read(content), None, proofs.check_proofs(content), pins, None))
+    return judge(Case(NOW, formats.read(content), None, proofs.check_proofs(content), Trust(pins=pins), None))
 
 
 def issuer(verdict: Verdict) -> tuple[Outcome, Reason]:

@@ -21,6 +21,7 @@ from wallet.model.findings import (
 from wallet.model.report import ShareTerms
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict, worst
+from wallet.trust.at_hand import Trust
 from wallet.trust.pins import Pin
 from wallet.verification.case import Case, KeysAtHand
 from wallet.verification.recipe import judge
@@ -52,7 +53,7 @@ CREDENTIAL = MicroCredential(
     binding=KeyBinding(did=LEARNER),
     claims_accreditation=False,
 )
-CASE = Case(NOW, CREDENTIAL, None, (PASSED,), (PIN,), None)
+CASE = Case(NOW, CREDENTIAL, None, (PASSED,), Trust(pins=(PIN,)), None)
 
 
 def found(case: Case, check: Check) -> tuple[Outcome, Reason]:
@@ -100,7 +101,7 @@ def test_the_evidence_names_every_proof() -> None:
 
 
 def test_an_unpinned_issuer_is_unknown_and_not_a_forgery() -> None:
-    verdict = judge(replace(CASE, pins=()))
+    verdict = judge(replace(CASE, trust=Trust()))
     assert verdict.finding(Check.ISSUER).reason is Reason.NOT_KNOWN_HERE
     assert verdict.headline is Headline.VALID_UNCONFIRMED
 
@@ -114,7 +115,10 @@ def test_a_key_of_somebody_else_is_not_valid() -> None:
 
 def test_a_pin_for_another_identifier_does_not_vouch() -> None:
     other = replace(PIN, issuer_id="did:key:z6MkOther")
-    assert found(replace(CASE, pins=(other,)), Check.ISSUER) == (Outcome.UNKNOWN, Reason.NOT_KNOWN_HERE)
+    assert found(replace(CASE, trust=Trust(pins=(other,))), Check.ISSUER) == (
+        Outcome.UNKNOWN,
+        Reason.NOT_KNOWN_HERE,
+    )
 
 
 def test_a_seal_whose_certificate_has_expired_says_since_when() -> None:
@@ -204,7 +208,7 @@ def share_headline(
 ) -> Verdict:
     keys = KeysAtHand(frozenset({LEARNER}), frozenset(), presented=True)
     part = judge(replace(CASE, keys_at_hand=keys))
-    case = Case(NOW, None, None, (proof,), (), None)
+    case = Case(NOW, None, None, (proof,), Trust(), None)
     return judge_share(case, terms, expected or Expected(), (part,), "presentation")
 
 
@@ -230,7 +234,9 @@ def test_a_share_for_another_reader_time_or_content_is_not_valid(
 
 
 def test_a_share_without_a_credential_is_never_valid() -> None:
-    verdict = judge_share(Case(NOW, None, None, (PASSED,), (), None), TERMS, Expected(), (), "presentation")
+    verdict = judge_share(
+        Case(NOW, None, None, (PASSED,), Trust(), None), TERMS, Expected(), (), "presentation"
+    )
     assert verdict.finding(Check.FORMAT).reason is Reason.NOTHING_INSIDE
     assert verdict.headline is Headline.UNREADABLE
 
@@ -244,7 +250,7 @@ def test_a_share_that_names_no_reader_is_not_all_confirmed() -> None:
 def test_a_credential_of_another_key_makes_the_share_not_valid_but_not_itself() -> None:
     keys = KeysAtHand(frozenset({"did:key:z6MkThief"}), frozenset(), presented=True)
     part = judge(replace(CASE, keys_at_hand=keys))
-    case = Case(NOW, None, None, (PASSED,), (), None)
+    case = Case(NOW, None, None, (PASSED,), Trust(), None)
     share = judge_share(case, TERMS, Expected(), (part,), "presentation")
     assert share.finding(Check.HOLDER).reason is Reason.BOUND_TO_OTHER_KEY
     assert share.headline is Headline.NOT_VALID
@@ -259,7 +265,7 @@ def test_no_line_gets_greener_when_an_evidence_source_is_removed() -> None:
     blinded = (
         replace(full, proofs=()),
         replace(full, proofs=(keyless,)),
-        replace(full, pins=()),
+        replace(full, trust=Trust()),
         replace(full, keys_at_hand=None),
         replace(full, credential=None, problem=MalformedInputError(rule="r", place="p")),
     )

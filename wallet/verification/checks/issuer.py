@@ -30,7 +30,7 @@ def run(case: Case) -> Finding:
             key_owner=keys[0].controller or keys[0].id,
         )
     for key in own:
-        pin = find_pin(case.pins, key, issuer_id)
+        pin = find_pin(case.trust.pins, key, issuer_id)
         if pin:
             return case.finding(
                 Check.ISSUER,
