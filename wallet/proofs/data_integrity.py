@@ -156,7 +156,8 @@ def _result(
 ) -> ProofResult:
     name = as_text(proof.get("cryptosuite")) or as_text(proof.get("type")) or _UNNAMED_SUITE
     purpose = as_text(proof.get("proofPurpose"))
-    return ProofResult(name, outcome, reason, key, purpose, _instant(proof, "created"), _stated(proof) + more)
+    created, expires = _instant(proof, "created"), _instant(proof, "expires")
+    return ProofResult(name, outcome, reason, key, purpose, created, _stated(proof) + more, expires)
 
 
 def _problem(proof: JsonObject, error: KnownError) -> ProofResult:
@@ -179,7 +180,7 @@ def _judged(error: KnownError) -> tuple[Outcome, Reason]:
     if isinstance(error, KeyUnresolvableError):
         return Outcome.UNKNOWN, Reason.KEY_UNRESOLVABLE
     if isinstance(error, BaseProofError):
-        return Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE
+        return Outcome.UNKNOWN, Reason.BASE_PROOF
     if isinstance(error, TooComplexError | LimitExceededError):
         return Outcome.UNKNOWN, Reason.TOO_COMPLEX
     # A malformed proof, or a document that is not JSON-LD: nobody can have signed it like this.

@@ -437,6 +437,7 @@ def test_a_presentation_is_signed_for_authentication_and_covers_all_of_its_terms
     assert facts["domain"] == "https://employer.example"
     assert facts["challenge"] == "1234"
     assert facts["expires"] == "2026-01-09T03:04:05Z"
+    assert (result.claimed_time, result.expires) == (NOW, NOW + timedelta(days=7))
     assert _only({**signed, "description": "For another"}).outcome is Outcome.FAILED
     assert _only({**signed, "holder": "did:example:other"}).outcome is Outcome.FAILED
     for name in ("domain", "challenge", "expires", "created"):

@@ -158,6 +158,36 @@ def test_the_period(period: Period, outcome: Outcome, reason: Reason) -> None:
     assert (judge(case).headline is Headline.VALID) == (outcome is Outcome.PASSED)
 
 
+@pytest.mark.parametrize(
+    ("proof", "expected"),
+    [
+        (replace(PASSED, expires=NOW - timedelta(seconds=1)), (Outcome.FAILED, Reason.PROOF_EXPIRED)),
+        (replace(PASSED, expires=NOW), (Outcome.PASSED, Reason.IN_PERIOD)),
+        (replace(FOREIGN, expires=NOW - timedelta(days=9)), (Outcome.FAILED, Reason.PROOF_EXPIRED)),
+        (replace(PASSED, claimed_time=NOW + timedelta(minutes=6)), (Outcome.FAILED, Reason.NOT_YET_VALID)),
+        (replace(PASSED, claimed_time=NOW + timedelta(minutes=4)), (Outcome.PASSED, Reason.IN_PERIOD)),
+        (replace(PASSED, claimed_time=NOW - timedelta(days=9)), (Outcome.PASSED, Reason.IN_PERIOD)),
+    ],
+    ids=["ended", "ends now", "ended unchecked", "made in future", "clock differs", "made in past"],
+)
+@pytest.mark.parametrize("others", [(), (PASSED,)], ids=["alone", "beside another"])
+def test_the_dates_of_a_proof_count_as_well(
+    proof: ProofResult, expected: tuple[Outcome, Reason], others: tuple[ProofResult, ...]
+) -> None:
+    case = replace(CASE, proofs=(*others, proof))
+    assert found(case, Check.VALIDITY) == expected
+    assert (judge(case).headline is Headline.NOT_VALID) == (expected[0] is Outcome.FAILED)
+
+
+def test_a_proof_that_ended_is_wrong_without_dates_of_the_credential_and_its_own_end_goes_first() -> None:
+    ended = replace(PASSED, expires=NOW - timedelta(days=2))
+    undated = replace(CASE, proofs=(ended,), credential=replace(CREDENTIAL, period=Period(None, None)))
+    finding = judge(undated).finding(Check.VALIDITY)
+    assert (finding.reason, finding.fact("expired_on")) == (Reason.PROOF_EXPIRED, "2026-11-18")
+    expired = replace(undated, credential=replace(CREDENTIAL, period=Period(None, NOW - timedelta(days=1))))
+    assert judge(expired).finding(Check.VALIDITY).reason is Reason.EXPIRED
+
+
 def test_a_status_list_that_is_not_at_hand_is_never_green() -> None:
     case = replace(CASE, credential=replace(CREDENTIAL, status_claims=("BitstringStatusListEntry",)))
     assert found(case, Check.STATUS) == (Outcome.UNKNOWN, Reason.LIST_UNAVAILABLE)

@@ -1,9 +1,9 @@
 """Within its dates at the time asked?"""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from wallet.model.credential import Period
-from wallet.model.findings import Check, Finding, Outcome, Reason
+from wallet.model.findings import Check, Finding, Outcome, ProofResult, Reason
 from wallet.verification.case import Case
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -11,8 +11,14 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 def run(case: Case) -> Finding:
-    """Passed inside the stated period, failed outside; not applicable without dates."""
-    return judge(case, case.credential.period if case.credential else Period(None, None))
+    """Passed inside the stated period, failed outside; not applicable without dates.
+
+    Its proofs have dates too, and the narrowest of all count: past the end of a proof (Data Integrity
+    1.0, section 2.1, ``expires``), or before it was made by its own word, the check fails. A proof
+    counts whether or not it could be checked, so that a missing key makes nothing better.
+    """
+    own = judge(case, case.credential.period if case.credential else Period(None, None))
+    return own if own.outcome is Outcome.FAILED else _of_proofs(case) or own
 
 
 def judge(case: Case, period: Period) -> Finding:
@@ -32,3 +38,20 @@ def judge(case: Case, period: Period) -> Finding:
     if period.start is None and period.end is None:
         return case.finding(Check.VALIDITY, Outcome.NOT_APPLICABLE, Reason.NO_DATES)
     return case.finding(Check.VALIDITY, Outcome.PASSED, Reason.IN_PERIOD, **facts)
+
+
+def _of_proofs(case: Case) -> Finding | None:
+    """The finding against the first proof that ended or was made after now; None where there is none."""
+    end = min((proof.expires for proof in case.proofs if proof.expires is not None), default=None)
+    if end is not None and end < case.now:
+        expired_on = end.date().isoformat()
+        return case.finding(Check.VALIDITY, Outcome.FAILED, Reason.PROOF_EXPIRED, expired_on=expired_on)
+    made = max((made for proof in case.proofs for made in _times_made(proof)), default=None)
+    if made is not None and made > case.now + CLOCK_TOLERANCE:
+        starts_on = made.date().isoformat()
+        return case.finding(Check.VALIDITY, Outcome.FAILED, Reason.NOT_YET_VALID, starts_on=starts_on)
+    return None
+
+
+def _times_made(proof: ProofResult) -> tuple[datetime, ...]:
+    return () if proof.claimed_time is None else (proof.claimed_time,)

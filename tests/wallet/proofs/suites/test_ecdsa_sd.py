@@ -66,7 +66,7 @@ def test_a_published_base_proof_is_not_accepted_as_a_disclosure(
     vectors: Path, w3c_contexts: Contexts, example: str
 ) -> None:
     result = _only(_document(vectors / FOLDER / example / "addSignedSDBase.json"), w3c_contexts)
-    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, Reason.BASE_PROOF)
     assert "for the learner alone" in dict(result.evidence)["problem"]
 
 
