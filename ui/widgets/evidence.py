@@ -100,4 +100,8 @@ def _plain_names() -> dict[str, Callable[[], str]]:
         "suite": lambda: translate("evidence", "Way of signing"),
         "terms": lambda: translate("evidence", "Parts without protection"),
         "problem": lambda: translate("evidence", "What was found"),
+        "hidden_parts": lambda: translate("evidence", "Parts that are hidden, at most"),
+        "chosen_statements": lambda: translate("evidence", "Statements that the learner chose to show"),
+        "mandatory_statements": lambda: translate("evidence", "Statements that the issuer always shows"),
+        "presented_on": lambda: translate("evidence", "Passed on, by the holder’s own word"),
     }

@@ -115,8 +115,25 @@ class _Pass:
         return disclosure
 
 
+@dataclass(frozen=True)
+class Disclosed:
+    """Claims with everything disclosed in its place, and without digests and ``_sd_alg``.
+
+    ``hidden`` counts the digests that no disclosure belongs to: hidden claims, and decoys (RFC 9901, 4.2.5).
+    What stands inside a hidden claim is not counted.
+    """
+
+    claims: JsonObject
+    hidden: int
+
+
 def disclosed(claims: JsonObject, texts: list[str]) -> JsonObject:
-    """The claims with everything disclosed in its place, and without digests and ``_sd_alg``.
+    """The claims of ``disclose``, which see for errors."""
+    return disclose(claims, texts).claims
+
+
+def disclose(claims: JsonObject, texts: list[str]) -> Disclosed:
+    """The claims with what was disclosed, and how much was not.
 
     ``texts`` are the disclosures as they stand, base64url. Raises MalformedInputError or
     LimitExceededError; the input is not changed.
@@ -128,7 +145,7 @@ def disclosed(claims: JsonObject, texts: list[str]) -> JsonObject:
     unused = next((found for found in walk.disclosures.values() if not found.used), None)
     if unused is not None:
         raise MalformedInputError(rule=UNREFERENCED, place=unused.place)
-    return full
+    return Disclosed(full, len(walk.met) - len(walk.disclosures))
 
 
 def _by_digest(texts: list[str]) -> dict[str, _Disclosure]:

@@ -182,6 +182,20 @@ class SigningKey:
 
 
 @dataclass(frozen=True)
+class KeyHolder:
+    """What the holder of the key to which a token was issued signed when passing it on (RFC 9901, 4.3).
+
+    ``thumbprint`` (RFC 7638, base64url) is that of the key; ``made`` the time by the holder's own word (UTC),
+    None where it cannot be read. Whether audience, nonce and time are the right ones is judged elsewhere.
+    """
+
+    thumbprint: str
+    audience: str
+    nonce: str
+    made: datetime | None
+
+
+@dataclass(frozen=True)
 class ProofResult:
     """What checking one proof gave. Only ``passed`` together with a key is evidence of integrity.
 
@@ -189,6 +203,7 @@ class ProofResult:
     purpose where the suite has one, ``claimed_time`` when the signer says it signed (UTC),
     ``expires`` when the proof itself ends. ``chain`` holds the certificates (DER) that came with the
     signature, the signer's first; untrusted, and empty where the key is not in a certificate.
+    ``holder`` is filled where the holder signed as well and that signature holds.
     """
 
     suite: str
@@ -200,3 +215,4 @@ class ProofResult:
     evidence: Evidence = ()
     expires: datetime | None = None
     chain: tuple[bytes, ...] = ()
+    holder: KeyHolder | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from wallet.model.findings import Check, Finding, Outcome
+from wallet.model.findings import Check, Finding, Outcome, Reason
 
 
 class Headline(StrEnum):
@@ -33,6 +33,8 @@ def worst(headlines: Iterable[Headline]) -> Headline:
 
 
 _DECISIVE = (Check.INTEGRITY, Check.ISSUER, Check.VALIDITY, Check.STATUS)
+# Only a holder's signature says for whom it was made: a token that carries one is a presentation.
+_PRESENTED_TO_ANOTHER = frozenset({Reason.OTHER_AUDIENCE, Reason.OTHER_NONCE})
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ class Verdict:
         if outcome[Check.FORMAT] is not Outcome.PASSED and outcome[Check.INTEGRITY] is not Outcome.FAILED:
             return Headline.UNREADABLE
         decisive = (*_DECISIVE, Check.HOLDER) if self.share else _DECISIVE
-        if any(outcome[check] is Outcome.FAILED for check in decisive):
+        failed = any(outcome[check] is Outcome.FAILED for check in decisive)
+        if failed or self.finding(Check.HOLDER).reason in _PRESENTED_TO_ANOTHER:
             return Headline.NOT_VALID
         if outcome[Check.INTEGRITY] is not Outcome.PASSED:
             return Headline.CANNOT_CONFIRM

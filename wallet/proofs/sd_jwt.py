@@ -10,13 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from wallet.formats.sd_jwt_disclosures import disclosed
+from wallet.formats.key_binding import jwk_thumbprint
+from wallet.formats.nodes import Node
+from wallet.formats.sd_jwt_disclosures import disclose
 from wallet.formats.securing import SD_JWT
 from wallet.formats.strict_json import parse_object
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.model.document import Content, SdJwtEnvelope
 from wallet.model.errors import MalformedInputError
-from wallet.model.findings import Evidence, ProofResult, SigningKey
+from wallet.model.findings import Evidence, KeyHolder, ProofResult, SigningKey
 from wallet.model.json_value import JsonObject, as_object
 from wallet.model.words import QT_TRANSLATE_NOOP
 from wallet.proofs import base64url, jose
@@ -37,10 +39,11 @@ _SHOWN_CHARACTERS = 240
 class KeyBindingProof:
     """What the holder signed when the token was passed on. ``nonce`` and ``audience`` are not compared here.
 
-    ``issued_at`` is in seconds since 1970 (UTC).
+    ``issued_at`` is in seconds since 1970 (UTC), ``thumbprint`` that of the key (RFC 7638, base64url).
     """
 
     key: SigningKey
+    thumbprint: str
     audience: str
     nonce: str
     issued_at: int | float
@@ -48,11 +51,15 @@ class KeyBindingProof:
 
 @dataclass(frozen=True)
 class VerifiedSdJwt:
-    """An SD-JWT whose signatures hold: the claims with everything disclosed, and who signed."""
+    """An SD-JWT whose signatures hold: the claims with everything disclosed, and who signed.
+
+    ``hidden`` counts what was signed and not passed on; decoys, which issuers may add, count as well.
+    """
 
     claims: JsonObject
     key: SigningKey
     binding: KeyBindingProof | None
+    hidden: int
 
 
 def applies(content: Content) -> bool:
@@ -77,17 +84,20 @@ def check(
 
 def _check_one(token: str, find_key: KeyFinder) -> ProofResult:
     jws: list[CompactJws] = []
+    holders: list[KeyHolder] = []
 
     def checked() -> tuple[SigningKey, Evidence]:
         found = verified(token, find_key=find_key, opened=jws.append)
-        return found.key, _evidence(found.binding)
+        holders.extend(_holder(found.binding))
+        return found.key, _evidence(found)
 
     result = result_of(SD_JWT, checked, ())
     if not jws:
         return result
     evidence = dict(stated_in(jws[0].header)) | dict(result.evidence)
     claimed = instant(claims_of(jws[0]).get("iat"))
-    return replace(result, claimed_time=claimed, evidence=tuple(evidence.items()))
+    holder = holders[0] if holders else None
+    return replace(result, claimed_time=claimed, evidence=tuple(evidence.items()), holder=holder)
 
 
 def verified(
@@ -109,10 +119,10 @@ def verified(
     if opened is not None:
         opened(jws)
     key = verify_token(jws, claims_of(jws), find_key)
-    claims = disclosed(parse_object(jws.payload), disclosures)
-    refuse_contradictions(jws.header, claims)
-    bound = _key_binding(token, binding, claims) if binding else None
-    return VerifiedSdJwt(claims, key, bound)
+    full = disclose(parse_object(jws.payload), disclosures)
+    refuse_contradictions(jws.header, full.claims)
+    bound = _key_binding(token, binding, full.claims) if binding else None
+    return VerifiedSdJwt(full.claims, key, bound, full.hidden)
 
 
 def _key_binding(token: str, text: str, claims: JsonObject) -> KeyBindingProof:
@@ -134,24 +144,34 @@ def _key_binding(token: str, text: str, claims: JsonObject) -> KeyBindingProof:
     presented = token.removesuffix(text)
     if stated.get("sd_hash") != base64url.encode(hashlib.sha256(presented.encode("ascii")).digest()):
         raise SignatureInvalidError(problem="the holder signed other disclosures")
-    return _stated(stated, holder.key)
+    return _stated(stated, holder.key, jwk_thumbprint(Node(confirmation)) or "")
 
 
-def _stated(claims: JsonObject, key: SigningKey) -> KeyBindingProof:
+def _stated(claims: JsonObject, key: SigningKey, thumbprint: str) -> KeyBindingProof:
     """RFC 9901, 4.3: all three have to be there."""
     audience, nonce, issued_at = (claims.get(name) for name in ("aud", "nonce", "iat"))
     if not isinstance(audience, str) or not isinstance(nonce, str):
         raise MalformedInputError(rule=BROKEN_KEY_BINDING, place="key binding")
     if isinstance(issued_at, bool) or not isinstance(issued_at, int | float):
         raise MalformedInputError(rule=BROKEN_KEY_BINDING, place="key binding")
-    return KeyBindingProof(key, audience, nonce, issued_at)
+    return KeyBindingProof(key, thumbprint, audience, nonce, issued_at)
 
 
-def _evidence(binding: KeyBindingProof | None) -> Evidence:
+def _holder(binding: KeyBindingProof | None) -> tuple[KeyHolder, ...]:
     if binding is None:
         return ()
     made = instant(binding.issued_at)
+    return (KeyHolder(binding.thumbprint, binding.audience, binding.nonce, made),)
+
+
+def _evidence(found: VerifiedSdJwt) -> Evidence:
+    hidden = (("hidden_parts", str(found.hidden)),) if found.hidden else ()
+    binding = found.binding
+    if binding is None:
+        return hidden
+    made = instant(binding.issued_at)
     return (
+        *hidden,
         ("key_binding", "signed by the key to which it was issued"),
         ("key_binding_key", binding.key.id),
         ("key_binding_audience", binding.audience[:_SHOWN_CHARACTERS]),

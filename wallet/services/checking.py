@@ -16,8 +16,8 @@ from wallet.services.examining import Bench, examine, examine_content, unread
 from wallet.share import reading
 from wallet.share.reading import OpenedShare, ShareContent
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.verification.case import KeysAtHand
-from wallet.verification.share_verdict import Expected, judge_share
+from wallet.verification.case import Expected, KeysAtHand
+from wallet.verification.share_verdict import judge_share
 
 
 class Progress(Protocol):
@@ -54,12 +54,12 @@ class Checking:
         """One result per thing found; several pictures of one QR set are one thing.
 
         ``audience`` and ``nonce`` are what the reader says about themselves and are
-        compared with every share. Stops early, with what it has, when cancelled.
+        compared with every share, and with every token that its holder signed. Stops early, with what it has, when cancelled.
         """
-        bench = Bench(self._clock(), self._trust, with_more=self._with_more)
         expected = Expected(audience, nonce)
+        bench = Bench(self._clock(), self._trust, with_more=self._with_more, expected=expected)
         found = carriers.dig_each(_watched(inputs, progress))
-        return tuple(result for dug in found for result in check_dug(dug, bench, expected))
+        return tuple(result for dug in found for result in check_dug(dug, bench))
 
 
 def _watched(inputs: Sequence[Incoming], progress: Progress | None) -> Iterator[Incoming]:
@@ -72,21 +72,23 @@ def _watched(inputs: Sequence[Incoming], progress: Progress | None) -> Iterator[
         yield incoming
 
 
-def check_dug(dug: Dug, bench: Bench, expected: Expected) -> tuple[CheckResult, ...]:
+def check_dug(dug: Dug, bench: Bench) -> tuple[CheckResult, ...]:
     """The results for what one input held: one for a share, else one for each document in it."""
     if dug.problem is not None:
         return (unread(Document(dug.data, dug.carrier, dug.name), bench, dug.problem),)
     opened = reading.recognise(dug.documents)
     if opened is None:
         return tuple(examine(document, bench) for document in dug.documents)
-    return (_check_share(dug, opened, bench, expected),)
+    return (_check_share(dug, opened, bench),)
 
 
-def _check_share(dug: Dug, opened: OpenedShare, bench: Bench, expected: Expected) -> CheckResult:
-    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys))
+def _check_share(dug: Dug, opened: OpenedShare, bench: Bench) -> CheckResult:
+    # Inside a share, the share says for whom it was made.
+    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys), expected=Expected())
     parts = tuple(_examine_item(item, presented) for item in opened.items)
     case = bench.case(None, None, opened.proofs)
-    verdict = judge_share(case, opened.terms, expected, tuple(part.verdict for part in parts), opened.format)
+    verdicts = tuple(part.verdict for part in parts)
+    verdict = judge_share(case, opened.terms, bench.expected, verdicts, opened.format)
     outer = Document(dug.data, dug.carrier, dug.name)
     return CheckResult(
         input=dug.name,

@@ -12,7 +12,7 @@ from wallet.model.errors import KnownError
 from wallet.model.findings import ProofResult
 from wallet.model.report import CheckResult
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.verification.case import Case, KeysAtHand
+from wallet.verification.case import Case, Expected, KeysAtHand
 from wallet.verification.recipe import judge
 
 UNKNOWN_FORMAT = "unknown"
@@ -30,6 +30,7 @@ class Bench:
     trust: Trust = NOTHING
     keys_at_hand: KeysAtHand | None = None
     with_more: bool = False
+    expected: Expected = Expected()
 
     def case(
         self,
@@ -39,7 +40,9 @@ class Bench:
         content: Content | None = None,
     ) -> Case:
         """The case to judge on this bench."""
-        return Case(self.now, credential, problem, results, self.trust, self.keys_at_hand, content)
+        return Case(
+            self.now, credential, problem, results, self.trust, self.keys_at_hand, content, self.expected
+        )
 
     def proofs_of(self, content: Content) -> tuple[ProofResult, ...]:
         """What checking every proof in it gave, with the keys at hand."""

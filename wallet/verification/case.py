@@ -24,11 +24,20 @@ class KeysAtHand:
 
 
 @dataclass(frozen=True)
+class Expected:
+    """What whoever was handed something says about themselves; None where they say nothing."""
+
+    audience: str | None = None
+    nonce: str | None = None
+
+
+@dataclass(frozen=True)
 class Case:
     """One credential to judge at ``now`` (UTC).
 
     ``credential`` is None where nothing could be read; ``problem`` then says why. ``content``
-    is what was opened, for checks that ask about more than a reading holds.
+    is what was opened, for checks that ask about more than a reading holds. ``expected`` is compared
+    with what a holder signed when passing the credential on.
     """
 
     now: datetime
@@ -38,6 +47,7 @@ class Case:
     trust: Trust
     keys_at_hand: KeysAtHand | None
     content: Content | None = None
+    expected: Expected = Expected()
 
     def finding(self, check: Check, outcome: Outcome, reason: Reason, **evidence: str | None) -> Finding:
         """A finding as of now; evidence that is None is left out."""

@@ -251,6 +251,37 @@ _ANSWERS_OF_ONE_CHECK: dict[tuple[Check, Reason], str] = {
     ),
 }
 
+# Where the evidence holds such a fact, it belongs into the answer; the first that is there counts.
+_ANSWERS_WITH_A_FACT: tuple[tuple[Reason, str, str], ...] = (
+    (
+        Reason.SIGNATURE_VALID,
+        "hidden_parts",
+        QT_TRANSLATE_NOOP(
+            "finding",
+            "Nothing was changed since it was signed. The learner chose what to show; "
+            "parts that are hidden: at most {hidden_parts}.",
+        ),
+    ),
+    (
+        Reason.SIGNATURE_VALID,
+        "chosen_statements",
+        QT_TRANSLATE_NOOP(
+            "finding",
+            "Nothing was changed since it was signed. The learner chose which parts to show; "
+            "others may be hidden.",
+        ),
+    ),
+    (
+        Reason.BOUND_TO_PRESENTED_KEY,
+        "presented_on",
+        QT_TRANSLATE_NOOP(
+            "finding",
+            "Yes, it was issued to the very key that signed it for {audience} on {presented_on}, "
+            "by the signer’s own word.",
+        ),
+    ),
+)
+
 NAMELESS = QT_TRANSLATE_NOOP("finding", "(not stated)")
 
 
@@ -267,8 +298,11 @@ def worth_showing(finding: Finding) -> bool:
 def answer(finding: Finding) -> Sentence:
     """The plain answer to the question of this finding's check; missing facts read “(not stated)”."""
     special = _ANSWERS_OF_ONE_CHECK.get((finding.check, finding.reason))
-    text = special or _ANSWERS[finding.reason]
     facts = dict(finding.evidence)
+    with_a_fact = (
+        text for reason, fact, text in _ANSWERS_WITH_A_FACT if reason is finding.reason and fact in facts
+    )
+    text = special or next(with_a_fact, _ANSWERS[finding.reason])
     return Sentence(
         "finding", text, tuple((name, facts.get(name) or NAMELESS) for name in _PLACEHOLDER.findall(text))
     )

@@ -4,22 +4,12 @@ The credentials inside are judged on their own; their keys of issue are compared
 because only a share says who claims to hold them.
 """
 
-from dataclasses import dataclass
-
 from wallet.model.credential import Period
 from wallet.model.findings import Check, Finding, Outcome, Reason
 from wallet.model.report import ShareTerms
 from wallet.model.verdict import Verdict
-from wallet.verification.case import Case, evidence_of
+from wallet.verification.case import Case, Expected, evidence_of
 from wallet.verification.checks import integrity, validity
-
-
-@dataclass(frozen=True)
-class Expected:
-    """What the reader of a share says about themselves; None where they say nothing."""
-
-    audience: str | None = None
-    nonce: str | None = None
 
 
 def judge_share(

@@ -23,9 +23,9 @@ from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict, worst
 from wallet.trust.at_hand import Trust
 from wallet.trust.pins import Pin
-from wallet.verification.case import Case, KeysAtHand
+from wallet.verification.case import Case, Expected, KeysAtHand
 from wallet.verification.recipe import judge
-from wallet.verification.share_verdict import Expected, judge_share
+from wallet.verification.share_verdict import judge_share
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ISSUER = "did:key:z6MkIssuer"

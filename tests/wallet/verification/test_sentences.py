@@ -33,3 +33,11 @@ def test_curly_brackets_in_a_credential_are_only_text() -> None:
     evidence = (("issuer", "{0.__class__}"),)
     finding = Finding(Check.ISSUER, Outcome.UNKNOWN, Reason.NOT_KNOWN_HERE, NOW, evidence)
     assert "{0.__class__}" in answer(finding).in_english()
+
+
+def test_what_the_learner_chose_is_told_with_the_answer_and_only_where_it_holds() -> None:
+    evidence = (("chosen_statements", "3"),)
+    passed = Finding(Check.INTEGRITY, Outcome.PASSED, Reason.SIGNATURE_VALID, NOW, evidence)
+    assert "The learner chose which parts to show" in answer(passed).in_english()
+    failed = Finding(Check.INTEGRITY, Outcome.FAILED, Reason.SIGNATURE_INVALID, NOW, evidence)
+    assert "learner" not in answer(failed).in_english()

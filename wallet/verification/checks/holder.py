@@ -1,7 +1,7 @@
 """Is it this learner's?"""
 
 from wallet.model.credential import KeyBinding
-from wallet.model.findings import Check, Finding, Outcome, Reason
+from wallet.model.findings import Check, Finding, KeyHolder, Outcome, Reason
 from wallet.verification.case import Case, KeysAtHand
 
 
@@ -10,7 +10,11 @@ def run(case: Case) -> Finding:
 
     A DID that is not itself a key (anything but did:key) cannot be compared with a key and
     counts as a name. Knowing the key proves control of the key, not the person's identity.
+    Where nobody else claims to hold a key, the holder's own signature on a token counts.
     """
+    holder = _who_passed_it_on(case)
+    if holder is not None and case.keys_at_hand is None:
+        return _presented(case, holder)
     binding = case.credential.binding if case.credential else KeyBinding()
     did = binding.did if binding.did and binding.did.startswith("did:key:") else None
     facts = {"bound_to": binding.jwk_thumbprint or did}
@@ -28,3 +32,30 @@ def run(case: Case) -> Finding:
 def _matches(did: str | None, thumbprint: str | None, keys: KeysAtHand) -> bool:
     """A confirmation key is the stronger statement and decides alone where there is one."""
     return thumbprint in keys.jwk_thumbprints if thumbprint is not None else did in keys.dids
+
+
+def _who_passed_it_on(case: Case) -> KeyHolder | None:
+    return next(
+        (proof.holder for proof in case.proofs if proof.holder and proof.outcome is Outcome.PASSED), None
+    )
+
+
+def _presented(case: Case, holder: KeyHolder) -> Finding:
+    """RFC 9901, 7.3, step 5: made for this reader, in answer to this reader?
+
+    How old the signature may be is for the reader to say; only a code given just before shows that it is new.
+    """
+    expected = case.expected
+    facts = {
+        "bound_to": holder.thumbprint,
+        "audience": holder.audience,
+        "expected": expected.audience,
+        "nonce": holder.nonce,
+        "presented_on": holder.made.date().isoformat() if holder.made else None,
+        "presented_at": holder.made.isoformat() if holder.made else None,
+    }
+    if expected.audience not in (None, holder.audience):
+        return case.finding(Check.HOLDER, Outcome.FAILED, Reason.OTHER_AUDIENCE, **facts)
+    if expected.nonce not in (None, holder.nonce):
+        return case.finding(Check.HOLDER, Outcome.FAILED, Reason.OTHER_NONCE, **facts)
+    return case.finding(Check.HOLDER, Outcome.PASSED, Reason.BOUND_TO_PRESENTED_KEY, **facts)

@@ -54,4 +54,6 @@ def _of_proofs(case: Case) -> Finding | None:
 
 
 def _times_made(proof: ProofResult) -> tuple[datetime, ...]:
-    return () if proof.claimed_time is None else (proof.claimed_time,)
+    """By the signer's word, and by that of the holder who passed it on."""
+    stated = (proof.claimed_time, proof.holder.made if proof.holder else None)
+    return tuple(made for made in stated if made is not None)
