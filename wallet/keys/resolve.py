@@ -1,15 +1,17 @@
 """From the name of a verification method to the key, without a network.
 
 Three forms carry their key with them: ``did:key:…``, ``did:jwk:…`` and an https URL whose fragment
-is a Multikey. None proves whose key it is; that is a question for the issuer check.
+is a Multikey. Every other has to stand in a dated copy of what its owner publishes. None proves who
+the owner is; that is a question for the issuer check.
 """
 
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from wallet.keys import did_jwk, did_key, jwk
+from wallet.keys import did_jwk, did_key, did_web, hosted_key, jwk
 from wallet.keys.did_key import PublicKey
+from wallet.keys.did_web import KeyNotListedError, PublishedKey, Purpose
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
 from wallet.keys.fingerprints import fingerprint
 from wallet.keys.jwk import UnsupportedKeyError
@@ -38,26 +40,58 @@ class Resolved:
     algorithm: str | None = None
 
 
-def resolve(verification_method: str, documents: KeyDocuments = NO_DOCUMENTS) -> tuple[PublicKey, SigningKey]:
+def resolve(
+    verification_method: str,
+    documents: KeyDocuments = NO_DOCUMENTS,
+    *,
+    purpose: Purpose = "assertionMethod",
+) -> tuple[PublicKey, SigningKey]:
     """The public key that a verification method names, and what is known about it.
 
     ``did:key:X`` and ``did:key:X#X`` give the source ``did-key``; ``did:jwk:X`` and ``did:jwk:X#0``
-    give ``did-jwk``; ``https://…#z…`` gives ``fragment``, with the URL before ``#`` as its controller
-    (claimed, not confirmed). Raises KeyUnresolvableError for every other form, for a key that
-    cannot be decoded, and for an RSA key, which only tokens use.
+    give ``did-jwk``. Any other is looked for in ``documents`` and gives ``dated-copy``, with the identifier
+    whose document lists it for ``purpose`` as its controller, or none where a hosted key and its owner's
+    profile do not name each other.
+
+    ``https://…#z…`` carries its key and needs no copy. One that lists that very key confirms it
+    (``dated-copy``); otherwise the source is ``fragment``, with the URL before ``#`` as its controller
+    (claimed, not confirmed).
+
+    Raises KeyUnresolvableError where no copy is at hand; where the copy does not list the key, or not for
+    that purpose: it may be older than the key, so this is unknown and no forgery; for a key that
+    cannot be decoded; and for an RSA key, which only tokens use.
     """
-    resolved = resolve_fully(verification_method, documents)
+    resolved = resolve_fully(verification_method, documents, purpose=purpose)
     if isinstance(resolved.public_key, RSAPublicKey):
         raise _unresolvable(verification_method, _NOT_UNDERSTOOD)
     return resolved.public_key, resolved.key
 
 
-def resolve_fully(verification_method: str, documents: KeyDocuments = NO_DOCUMENTS) -> Resolved:
+def resolve_fully(
+    verification_method: str,
+    documents: KeyDocuments = NO_DOCUMENTS,
+    *,
+    purpose: Purpose = "assertionMethod",
+) -> Resolved:
     """As ``resolve``, with RSA keys and the algorithm to which the key confines itself."""
-    del documents
     if verification_method.startswith(did_jwk.PREFIX):
         return _resolve_did_jwk(verification_method)
-    return Resolved(*_resolve_multikey(verification_method))
+    if verification_method.startswith(did_key.PREFIX):
+        return Resolved(*_resolve_did_key(verification_method))
+    carried = _carried(verification_method)
+    try:
+        published = _published(verification_method, documents, purpose)
+    except KeyNotListedError as error:
+        if carried is None:
+            raise _unresolvable(verification_method, error.why) from error
+        return carried
+    if published is None:
+        if carried is None:
+            raise _unresolvable(verification_method, "Its owner would have to be asked over the network")
+        return carried
+    found = _copied(verification_method, published)
+    # What is written after # is the key that the proof names; a copy can only confirm it.
+    return carried if carried and carried.key.fingerprint != found.key.fingerprint else found
 
 
 def is_its_own_key(identifier: str) -> bool:
@@ -65,14 +99,36 @@ def is_its_own_key(identifier: str) -> bool:
     return identifier.startswith((did_key.PREFIX, did_jwk.PREFIX))
 
 
-def _resolve_multikey(verification_method: str) -> tuple[PublicKey, SigningKey]:
-    if verification_method.startswith(did_key.PREFIX):
-        return _resolve_did_key(verification_method)
+def _carried(verification_method: str) -> Resolved | None:
+    """The key after # in an https address; None where there is none."""
     controller, hash_sign, fragment = verification_method.partition("#")
-    if controller.startswith("https://") and hash_sign and fragment.startswith("z"):
-        public_key = _decode(fragment, verification_method)
-        return public_key, _describe(public_key, verification_method, controller, KeySource.FRAGMENT)
-    raise _unresolvable(verification_method, "Its owner would have to be asked over the network")
+    if not controller.startswith("https://") or not hash_sign or not fragment.startswith("z"):
+        return None
+    public_key = _decode(fragment, verification_method)
+    return Resolved(public_key, _describe(public_key, verification_method, controller, KeySource.FRAGMENT))
+
+
+def _published(method: str, documents: KeyDocuments, purpose: Purpose) -> PublishedKey | None:
+    if method.startswith("did:"):
+        return did_web.find(method, documents, purpose)
+    if not method.startswith(("https://", "http://")):
+        return None
+    page = documents.find(method.partition("#")[0])
+    if page is not None and did_web.is_controlled_document(page.content):
+        return did_web.find(method, documents, purpose)
+    # Open Badges 2 knows no purposes: its keys are there to sign badges.
+    return hosted_key.find(method, documents) if purpose == "assertionMethod" else None
+
+
+def _copied(method: str, published: PublishedKey) -> Resolved:
+    key = SigningKey(
+        id=method,
+        controller=published.controller,
+        source=KeySource.COPY,
+        fingerprint=fingerprint(published.public_key),
+        copied=published.taken,
+    )
+    return Resolved(published.public_key, key, published.algorithm)
 
 
 def _resolve_did_key(verification_method: str) -> tuple[PublicKey, SigningKey]:

@@ -141,7 +141,8 @@ class _Checking:
         unsecured = Unsecured(self._document, self._contexts, previous) if previous else self._alone
         # Before the key is looked for: what no signature can cover is wrong, whoever signed it.
         verify = suite.prepare(unsecured, proof)
-        public_key, key = resolve(method, self._documents)
+        purpose = _expected_purpose(self._document)
+        public_key, key = resolve(method, self._documents, purpose=purpose)
         if kind_of(public_key) not in suite.keys:
             kinds = " or ".join(kind.name for kind in suite.keys)
             raise BrokenProofError(why=f"its key is not of the kind {kinds}")

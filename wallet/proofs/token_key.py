@@ -7,6 +7,7 @@ for the issuer check. Nothing is ever fetched from an address in a header.
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from wallet.keys import certificates, jwk
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
@@ -37,8 +38,9 @@ _NEVER = ("jku", "x5u", "b64", "zip", "enc")
 _OTHER_DOCUMENTS = frozenset(
     {"kb+jwt", "statuslist+jwt", "vp+jwt", "vp-ld+jwt", "at+jwt", "dpop+jwt", "openid4vci-proof+jwt"}
     | {"oauth-authz-req+jwt", "entity-statement+jwt", "keyattestation+jwt", "logout+jwt", "secevent+jwt"}
-    | {"tallystick-statement+jwt", "tallystick-manifest+jwt"}
+    | {"tallystick-statement+jwt", "tallystick-manifest+jwt", "tallystick-trust+jwt"}
 )
+_PUBLISHED = ("did:", "https://", "http://")
 _THUMBPRINT_URN = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"  # RFC 9278
 _SHOWN_CHARACTERS = 200
 
@@ -86,14 +88,21 @@ def type_of(header: JsonObject) -> str | None:
 def key_of(header: JsonObject, claims: JsonObject, documents: KeyDocuments = NO_DOCUMENTS) -> Resolved:
     """The key that the token carries or names in a way that needs no network.
 
-    ``kid`` as a verification method of did:key, did:jwk or a Multikey address, ``x5c``, and ``jwk``;
-    where there are several they must be the same key. Without any of them the issuer's identifier,
-    if it is a key itself. Raises KeyUnresolvableError otherwise, SignatureInvalidError for
-    two keys, UnsupportedKeyError, CertificateUnreadableError or MalformedInputError for a broken one.
+    ``kid`` as a verification method of did:key, did:jwk or a Multikey address, or of a document of
+    which ``documents`` has a copy (of its issuer, where it is a mere fragment); the ``creator`` of a signed
+    Open Badge 2 likewise; ``x5c``, and ``jwk``. Where there are several they must be the same key, so a
+    copy can show that the key in a header is not the one that it names. Without any of
+    them the issuer's identifier, if it is a key itself. Raises KeyUnresolvableError otherwise,
+    SignatureInvalidError for two keys, UnsupportedKeyError, CertificateUnreadableError or
+    MalformedInputError for a broken one.
     """
     named = tuple(_named(header, claims, documents))
     if not named:
-        raise _not_at_hand(header, claims)
+        named = (_published(header, claims, documents),)
+    elif (method := _published_method(header, claims)) is not None:
+        # The key in hand shows what it shows, also where no copy confirms it.
+        with suppress(KeyUnresolvableError):
+            named = (resolve_fully(method, documents), *named)
     if len({found.key.fingerprint for found in named}) > 1:
         raise SignatureInvalidError(problem="its header names two different keys")
     return named[0]
@@ -133,6 +142,31 @@ def _method(header: JsonObject, claims: JsonObject) -> str | None:
     return issuer if kid is None and "jwk" not in header and "x5c" not in header else None
 
 
+def _published(header: JsonObject, claims: JsonObject, documents: KeyDocuments) -> Resolved:
+    method = _published_method(header, claims)
+    if method is None:
+        raise _not_at_hand(header, claims)
+    return resolve_fully(method, documents)
+
+
+def _published_method(header: JsonObject, claims: JsonObject) -> str | None:
+    """The name of a key that its owner publishes: to be found in a copy of that, if at all."""
+    kid, issuer = as_text(header.get("kid")), _issuer(claims)
+    creator = _creator(claims)
+    if kid is None or creator is not None:
+        # Open Badges 2.0, "Signed verification": the assertion names the key, not the header.
+        return creator
+    if kid.startswith(_PUBLISHED):
+        return kid if not is_its_own_key(kid) and "#" in kid else None
+    if issuer is None or is_its_own_key(issuer) or not issuer.startswith(_PUBLISHED):
+        return None
+    return f"{issuer}#{kid.removeprefix('#')}"
+
+
+def _creator(claims: JsonObject) -> str | None:
+    return id_of(as_object(claims.get("verification")).get("creator"))
+
+
 def _issuer(claims: JsonObject) -> str | None:
     return as_text(claims.get("iss")) or id_of(claims.get("issuer"))
 
@@ -167,8 +201,7 @@ def _algorithm(jws: CompactJws) -> str:
 
 
 def _not_at_hand(header: JsonObject, claims: JsonObject) -> KeyUnresolvableError:
-    creator = id_of(as_object(claims.get("verification")).get("creator"))  # Open Badges 2
-    named = as_text(header.get("kid")) or creator or _issuer(claims) or ""
+    named = as_text(header.get("kid")) or _creator(claims) or _issuer(claims) or ""
     return KeyUnresolvableError(
         key=named[:_SHOWN_CHARACTERS], why="Its owner would have to be asked over the network"
     )
