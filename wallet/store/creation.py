@@ -9,13 +9,13 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from wallet.store import key_file, learner_keys, schema
-from wallet.store.credentials import stamp
 from wallet.store.data_key import DATA_KEY_BYTES, DataKey
 from wallet.store.engine import check_engine, is_encrypted, open_engine
 from wallet.store.errors import FolderExistsError, NotEncryptedError, PlaceNotFoundError
 from wallet.store.files import DATABASE, KEY_FILE, LOCK_FILE, create_private, sync_folder, write_replacing
 from wallet.store.kdf import KdfParameters
 from wallet.store.migrations import newest, set_version
+from wallet.store.stored_text import stamp
 
 
 def create_folder(

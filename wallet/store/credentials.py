@@ -2,10 +2,9 @@
 
 import hashlib
 import json
-import re
 import uuid
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, text, update
@@ -15,26 +14,26 @@ from wallet.model.errors import BugError
 from wallet.model.holding import CredentialRow, ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, worst
+from wallet.store import the_bin
 from wallet.store.errors import DatabaseDamagedError, NotHeldError, StoreFaultError
 from wallet.store.records import NewCredential, StoredCredential
 from wallet.store.schema import credential, original, verdict
 from wallet.store.search import drop_words, match_expression, put_words
+from wallet.store.stored_text import stamp, storable
 
-_LISTED: Final = (
-    select(
-        credential.c.id,
-        credential.c.title,
-        credential.c.issuer,
-        credential.c.awarded,
-        credential.c.level,
-        credential.c.credits,
-        credential.c.headline,
-        credential.c.checked_at,
-        credential.c.format,
-    )
-    .where(credential.c.replaced_by.is_(None))
-    .order_by(credential.c.awarded.desc(), credential.c.number.desc())
+_LINE: Final = select(
+    credential.c.id,
+    credential.c.title,
+    credential.c.issuer,
+    credential.c.awarded,
+    credential.c.level,
+    credential.c.credits,
+    credential.c.headline,
+    credential.c.checked_at,
+    credential.c.format,
 )
+_IN_LIST: Final = credential.c.replaced_by.is_(None) & credential.c.deleted_at.is_(None)
+_LISTED: Final = _LINE.where(_IN_LIST).order_by(credential.c.awarded.desc(), credential.c.number.desc())
 _FOUND: Final = _LISTED.where(
     text("credential.number IN (SELECT rowid FROM search WHERE search MATCH :words)")
 )
@@ -44,12 +43,12 @@ _FOUND: Final = _LISTED.where(
 _BY_SHA256: Final = select(credential.c.id).where(credential.c.sha256 == bindparam("wanted"))
 _BY_ISSUERS_ID: Final = (
     select(credential.c.number, credential.c.id, credential.c.version, credential.c.headline)
-    .where(credential.c.credential_id == bindparam("wanted"), credential.c.replaced_by.is_(None))
+    .where(credential.c.credential_id == bindparam("wanted"), _IN_LIST)
     .order_by(credential.c.number.desc())
 )
 _BY_IDENTITY: Final = (
     select(credential.c.number, credential.c.id, credential.c.version, credential.c.headline)
-    .where(credential.c.identity == bindparam("wanted"), credential.c.replaced_by.is_(None))
+    .where(credential.c.identity == bindparam("wanted"), _IN_LIST)
     .order_by(credential.c.number)
     .limit(1)
 )
@@ -65,29 +64,14 @@ class _Held(NamedTuple):
     headline: Headline
 
 
-_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-def stamp(moment: datetime) -> str:
-    """A time as it is stored: ISO 8601 in UTC. Raises ValueError for a time without time zone."""
-    if moment.tzinfo is None:
-        raise ValueError("a time without time zone cannot be stored")
-    return moment.astimezone(UTC).isoformat()
-
-
-def storable(value: str) -> str:
-    """Text without lone surrogates, which a file name may hold and a database may not."""
-    return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
-
-
 def add(
     connection: Connection, new: NewCredential, random_bytes: Callable[[int], bytes]
 ) -> tuple[ImportState, str]:
     """Keep one document, within the open transaction. Nothing that is there is ever overwritten.
 
-    The same bytes again are a duplicate. Other bytes with the same identifier of the issuer are
-    a new version, which takes the place of the newest one in the list; the earlier stays and can
-    be read. A document that verifies worse than what it would replace takes nobody's place (a
+    The same bytes again are a duplicate, or come out of the bin. Other bytes with the same identifier of
+    the issuer are a new version, which takes the place of the newest one in the list; the earlier stays and
+    can be read. A document that verifies worse than what it would replace takes nobody's place (a
     forgery may bear any identifier): it is listed beside it as new. A copy that states the same
     as a listed one and verifies no better is kept behind it, as a duplicate; one that verifies
     better takes its place.
@@ -96,7 +80,7 @@ def add(
         raise StoreFaultError(what="the digest of a document does not fit its bytes")
     held = connection.execute(_BY_SHA256, {"wanted": new.sha256}).scalar_one_or_none()
     if held is not None:
-        return ImportState.DUPLICATE, held
+        return _again(connection, held)
     identifier = str(uuid.UUID(bytes=random_bytes(16), version=4))
     same = _same_statement(connection, new)
     if same is not None and worst((same.headline, new.headline)) is new.headline:
@@ -132,6 +116,14 @@ def add_many(
         # On a full disk SQLite has undone the whole transaction by itself, the savepoint with it:
         # then going back to the savepoint would only hide the true error behind a second one.
     return results
+
+
+def _again(connection: Connection, held: str) -> tuple[ImportState, str]:
+    """The same bytes once more: known, unless the card that stands for them is in the bin."""
+    card = the_bin.card_of(connection, held)
+    if the_bin.take_out(connection, [card]):
+        return ImportState.NEW, card
+    return ImportState.DUPLICATE, held
 
 
 def _replaceable(connection: Connection, new: NewCredential) -> _Held | None:
@@ -208,6 +200,13 @@ def rows(connection: Connection, search: str) -> tuple[CredentialRow, ...]:
     return read_rows(
         connection.execute(_LISTED) if words is None else connection.execute(_FOUND, {"words": words})
     )
+
+
+def rows_of(connection: Connection, credential_ids: Sequence[str]) -> tuple[CredentialRow, ...]:
+    """The lines of these credentials, listed or not, in the order given."""
+    wanted = _LINE.where(credential.c.id.in_(credential_ids))
+    lines = {row.id: row for row in read_rows(connection.execute(wanted))}
+    return tuple(lines[identifier] for identifier in credential_ids)
 
 
 def read_rows(found: Any) -> tuple[CredentialRow, ...]:  # noqa: ANN401 - also rows of a bare driver, in the bench
@@ -293,5 +292,5 @@ def store_verdict(
 
 def count(connection: Connection) -> int:
     """How many credentials the list holds."""
-    listed = select(func.count()).select_from(credential).where(credential.c.replaced_by.is_(None))
+    listed = select(func.count()).select_from(credential).where(_IN_LIST)
     return connection.execute(listed).scalar_one()

@@ -123,6 +123,15 @@ def check_engine(connection: Connection) -> None:
         raise UnsuitableEngineError(what=f"settings {'/'.join(settings)}")
 
 
+def truncate_log(engine: Engine) -> None:
+    """Move everything from the write-ahead log into the database and cut the log to nothing."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if raw is not None:
+            # Outside any transaction, which SQLAlchemy would begin.
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def is_encrypted(path: Path) -> bool:
     """Whether the file begins like an encrypted database, not like a plain one or an empty file."""
     header = _header(path)

@@ -186,3 +186,16 @@ class NotEncryptedError(BugError):
 
 class StoreFaultError(BugError):
     """The database refused something that the program should not have asked for."""
+
+
+class LedgerBrokenError(KnownError):
+    """A line of the ledger was lost or changed by something other than this program."""
+
+    title = QT_TRANSLATE_NOOP("error", "The wallet’s history is not complete")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "Line {line} of the history of “{name}” does not follow from the one before it."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "error",
+        "The credentials themselves are checked apart from this. Keep a backup from before, if you have one.",
+    )

@@ -22,18 +22,28 @@ def write_replacing(path: Path, data: bytes, random_bytes: Callable[[int], bytes
     Written beside it, synced, renamed over it, and the folder synced; on an error the old file
     is still there and the new one is removed. Raises OSError.
     """
+    _replace(path, data, random_bytes, durable=True)
+    sync_folder(path.parent)
+
+
+def write_beside(path: Path, data: bytes, random_bytes: Callable[[int], bytes] = os.urandom) -> None:
+    """As ``write_replacing`` without waiting for the disk: after a power cut it may be old, or torn."""
+    _replace(path, data, random_bytes, durable=False)
+
+
+def _replace(path: Path, data: bytes, random_bytes: Callable[[int], bytes], *, durable: bool) -> None:
     beside = path.with_name(f".{path.name}.{random_bytes(8).hex()}")
     try:
         create_private(beside)
         with beside.open("r+b") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,6 +11,7 @@ from wallet.store import errors, key_file, learner_keys, schema
 from wallet.store.data_key import DataKey
 from wallet.store.engine import check_engine, check_file, open_engine
 from wallet.store.files import DATABASE, KEY_FILE, LOCK_FILE
+from wallet.store.freshness import Notice, State, compare, read_mark
 from wallet.store.key_file import KeyFile
 from wallet.store.lock_file import LockFile
 from wallet.store.migrations import upgrade
@@ -18,13 +19,16 @@ from wallet.store.migrations import upgrade
 
 @dataclass(frozen=True)
 class OpenParts:
-    """Everything that an open wallet holds on to."""
+    """Everything that an open wallet holds on to, and what was odd when it was opened."""
 
     folder: Path
     lock: LockFile
     data_key: DataKey
     engine: Engine
     learner: LearnerKeys
+    wallet_id: str
+    mark: State | None
+    notice: Notice | None
 
     def close(self) -> None:
         """Let go of all of it, the lock last."""
@@ -53,6 +57,9 @@ def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts
         engine = open_engine(folder / DATABASE, data_key.raw, keys.database_salt)
         try:
             learner = _prove(engine, keys, data_key, name)
+            mark = read_mark(folder, str(keys.wallet_id), data_key)
+            with engine.begin() as connection:
+                notice = compare(connection, mark)
         except BaseException:
             data_key.wipe()
             engine.dispose()
@@ -60,7 +67,7 @@ def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts
     except BaseException:
         lock.release()
         raise
-    return OpenParts(folder, lock, data_key, engine, learner)
+    return OpenParts(folder, lock, data_key, engine, learner, str(keys.wallet_id), mark, notice)
 
 
 def fact(connection: Connection, name_of_fact: str, name: str) -> str:

@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from wallet.store.credentials import storable
 from wallet.store.schema import pin
+from wallet.store.stored_text import storable
 from wallet.trust.pins import Pin
 
 

@@ -24,7 +24,7 @@ meta: Final = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""``wallet`` (its uuid) and ``created_at``."""
+"""``wallet`` (its uuid), ``created_at``, and ``ledger_head`` (the digest of the ledger's last line)."""
 
 credential: Final = Table(
     "credential",
@@ -47,19 +47,21 @@ credential: Final = Table(
     Column("headline", Text, nullable=False),
     Column("checked_at", Text, nullable=False),
     Column("added_at", Text, nullable=False),
+    Column("deleted_at", Text),
     sqlite_autoincrement=True,
 )
 """One line per document received. ``replaced_by`` is set on what a later version replaced, and on
 copies that state the same as a listed one (``identity``): they stand behind its one card.
 
-Times are ISO 8601 in UTC; ``title`` and ``issuer`` are JSON lists of [language, text].
+``deleted_at`` is set on what is in the bin. Times are ISO 8601 in UTC; ``title`` and ``issuer`` are
+JSON lists of [language, text].
 """
 
 Index(
     "credential_in_list_order",
     credential.c.awarded.desc(),
     credential.c.number.desc(),
-    sqlite_where=credential.c.replaced_by.is_(None),
+    sqlite_where=credential.c.replaced_by.is_(None) & credential.c.deleted_at.is_(None),
 )
 Index("credential_by_issuers_id", credential.c.credential_id)
 Index("credential_by_identity", credential.c.identity)
@@ -121,8 +123,28 @@ shared_credential: Final = Table(
     metadata,
     Column("share", Integer, ForeignKey("share.number"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("credential", Text, ForeignKey("credential.id"), nullable=False, index=True),
+    Column("credential", Text, nullable=False, index=True),
 )
+"""No foreign key to the credential: that something was shared stays true after it is deleted."""
+
+ledger: Final = Table(
+    "ledger",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+"""What happened, a line each, chained (``store.ledger``). ``facts`` is a JSON list of [name, value]."""
+
+revision: Final = Table(
+    "revision",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("state", Text, nullable=False),
+)
+"""The last states of the wallet: one number and one random value for each change (``store.freshness``)."""
 
 # Contentless: only the index is kept, the words themselves are nowhere stored twice.
 _SEARCH: Final = (

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from wallet.model.sharing import ShareForm
-from wallet.store.credentials import stamp, storable
 from wallet.store.errors import NotHeldError
 from wallet.store.records import ShareRecord
 from wallet.store.schema import credential, share, shared_credential
+from wallet.store.stored_text import stamp, storable
 
 
 def add(connection: Connection, made: ShareRecord, random_bytes: Callable[[int], bytes]) -> None:

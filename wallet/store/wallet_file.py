@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,12 +13,16 @@ from sqlalchemy import Connection
 
 from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
+from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent, NewEntry
 from wallet.model.verdict import Headline
-from wallet.store import credentials, key_file, pins, shares
+from wallet.store import credentials, key_file, ledger, pins, shares, the_bin
 from wallet.store.creation import create_folder
+from wallet.store.engine import truncate_log
 from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
+from wallet.store.freshness import Notice, advance, write_mark
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
+from wallet.store.ledger_lines import about_each, received, shared
 from wallet.store.migrations import newest
 from wallet.store.opening import OpenParts, fact, open_folder
 from wallet.store.records import NewCredential, ShareRecord, StoredCredential
@@ -104,15 +108,34 @@ class WalletFile:
             if parts is not None:
                 parts.close()
 
+    @property
+    def notice(self) -> Notice | None:
+        """What was odd when the wallet was opened, such as an older copy put back; None as a rule."""
+        with self._busy:
+            return self._open_parts().notice
+
     def add(self, new: NewCredential) -> tuple[ImportState, str]:
         """Keep one document and give its identifier; see ``credentials.add`` for what replaces what."""
-        with self._transaction() as connection:
-            return credentials.add(connection, new, self._random_bytes)
+        ((state, identifier),) = self._add([new], only=True)
+        return state, str(identifier)
 
     def add_many(self, several: Sequence[NewCredential]) -> list[tuple[ImportState, str | None]]:
         """Keep several in one transaction, each wholly or not at all; REFUSED ones have no identifier."""
-        with self._transaction() as connection:
-            return credentials.add_many(connection, several, self._random_bytes)
+        return self._add(several)
+
+    def _add(
+        self, several: Sequence[NewCredential], *, only: bool = False
+    ) -> list[tuple[ImportState, str | None]]:
+        with self._change() as connection:
+            if only:
+                (new,) = several
+                results: list[tuple[ImportState, str | None]] = [
+                    credentials.add(connection, new, self._random_bytes)
+                ]
+            else:
+                results = credentials.add_many(connection, several, self._random_bytes)
+            ledger.append(connection, received(several, results))
+            return results
 
     def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
         """The list, newest award first, undated last. With words, those that hold all of them."""
@@ -128,8 +151,49 @@ class WalletFile:
         self, credential_id: str, verdict_json: str, headline: Headline, checked_at: datetime
     ) -> None:
         """Keep a newer verdict in place of the last one. Raises NotHeldError."""
-        with self._transaction() as connection:
+        with self._change() as connection:
             credentials.store_verdict(connection, credential_id, verdict_json, headline, checked_at)
+            facts = (("credential", credential_id), ("headline", headline.value))
+            ledger.append(connection, [NewEntry(LedgerEvent.CHECKED, checked_at, facts)])
+
+    def move_to_bin(self, credential_ids: Sequence[str], at: datetime) -> None:
+        """Take credentials off the list; nothing of them is lost. Raises NotHeldError, nothing half done."""
+        with self._change() as connection:
+            the_bin.put_in(connection, credential_ids, at)
+            ledger.append(connection, about_each(LedgerEvent.MOVED_TO_BIN, at, credential_ids))
+
+    def take_from_bin(self, credential_ids: Sequence[str], at: datetime) -> None:
+        """Put credentials back on the list; those that are not in the bin are left as they are."""
+        with self._change() as connection:
+            taken = the_bin.take_out(connection, credential_ids)
+            ledger.append(connection, about_each(LedgerEvent.TAKEN_FROM_BIN, at, taken))
+
+    def bin_rows(self) -> tuple[BinRow, ...]:
+        """What is in the bin, the latest first."""
+        with self._transaction() as connection:
+            since = the_bin.held(connection)
+            return tuple(BinRow(row, since[row.id]) for row in credentials.rows_of(connection, list(since)))
+
+    def empty_bin(self, at: datetime) -> int:
+        """Delete what is in the bin for good, with what stands behind it; gives how many documents went."""
+        with self._change() as connection:
+            digests = the_bin.empty(connection)
+            gone = [NewEntry(LedgerEvent.DELETED, at, (("sha256", digest),)) for digest in digests]
+            ledger.append(connection, gone)
+        with self._busy, in_words(self._name):
+            # What was deleted must not stay readable in the log, for whoever holds the key.
+            truncate_log(self._open_parts().engine)
+        return len(digests)
+
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """What happened to this wallet, newest first. Raises LedgerBrokenError where a line is missing."""
+        with self._transaction() as connection:
+            return ledger.entries(connection, self._name)
+
+    def note(self, entry: NewEntry) -> None:
+        """Write down something that happened outside the database, such as an export."""
+        with self._change() as connection:
+            ledger.append(connection, [entry])
 
     def pins(self) -> tuple[Pin, ...]:
         """The learner's pinned issuers, in the order in which they were pinned."""
@@ -138,13 +202,14 @@ class WalletFile:
 
     def add_pin(self, pin: Pin) -> None:
         """Pin an issuer; the same key and identifier again takes the new name and date."""
-        with self._transaction() as connection:
+        with self._change() as connection:
             pins.add(connection, pin)
 
     def add_share(self, made: ShareRecord) -> None:
         """Keep the record of one share. Raises NotHeldError where it names a credential not held."""
-        with self._transaction() as connection:
+        with self._change() as connection:
             shares.add(connection, made, self._random_bytes)
+            ledger.append(connection, [shared(made)])
 
     def shares(self) -> tuple[ShareRecord, ...]:
         """What was shared, the newest first."""
@@ -173,6 +238,19 @@ class WalletFile:
         if self._parts is None:
             raise WalletLockedError
         return self._parts
+
+    @contextmanager
+    def _change(self) -> Iterator[Connection]:
+        """A transaction that gives the wallet a new state; the mark beside the database follows it."""
+        with self._busy:
+            parts = self._open_parts()
+            with self._transaction() as connection:
+                yield connection
+                seen = 0 if parts.mark is None else parts.mark.number
+                state = advance(connection, self._random_bytes, at_least=seen)
+            with suppress(OSError):
+                # The change itself is safe. A mark that lags only warns later, or not at all.
+                write_mark(parts.folder, parts.wallet_id, state, parts.data_key)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

@@ -38,11 +38,12 @@ def test_pending_migrations_run_in_order_and_once(engine):
         connection.exec_driver_sql("INSERT INTO extra VALUES (1)")
         ran.append("second")
 
-    assert upgrade(engine, "Mine", (first,)) == 1
-    assert upgrade(engine, "Mine", (first, second)) == 2
-    assert upgrade(engine, "Mine", (first, second)) == 3
+    known = newest()
+    assert upgrade(engine, "Mine", (*MIGRATIONS, first)) == known
+    assert upgrade(engine, "Mine", (*MIGRATIONS, first, second)) == known + 1
+    assert upgrade(engine, "Mine", (*MIGRATIONS, first, second)) == known + 2
     assert ran == ["first", "second"]
-    assert version(engine) == 3
+    assert version(engine) == known + 2
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(engine):
@@ -53,9 +54,9 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(engine):
 
     before = tables(engine)
     with pytest.raises(sqlalchemy.exc.OperationalError):
-        upgrade(engine, "Mine", (breaks,))
+        upgrade(engine, "Mine", (*MIGRATIONS, breaks))
     assert tables(engine) == before
-    assert version(engine) == 1
+    assert version(engine) == newest()
 
 
 def test_a_rebuilt_table_takes_no_other_rows_with_it(engine, wallet):
@@ -64,7 +65,7 @@ def test_a_rebuilt_table_takes_no_other_rows_with_it(engine, wallet):
         connection.exec_driver_sql("DROP TABLE original")
         connection.exec_driver_sql("ALTER TABLE rebuilt RENAME TO original")
 
-    upgrade(engine, "Mine", (rebuilds,))
+    upgrade(engine, "Mine", (*MIGRATIONS, rebuilds))
     assert wallet.record(wallet.rows()[0].id).original == b"one"
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
@@ -75,9 +76,9 @@ def test_a_migration_that_leaves_rows_without_their_owner_is_undone(engine, wall
         connection.exec_driver_sql("DELETE FROM credential")
 
     with pytest.raises(errors.StoreFaultError):
-        upgrade(engine, "Mine", (orphans,))
+        upgrade(engine, "Mine", (*MIGRATIONS, orphans))
     assert len(wallet.rows()) == 1
-    assert version(engine) == 1
+    assert version(engine) == newest()
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,12 @@ def test_another_version_is_refused_and_nothing_changes(folder, create, passphra
     with pytest.raises(problem):
         WalletFile.open(folder, passphrase)
     assert (folder / "wallet.db").read_bytes() == before
+
+
+def test_a_migration_that_changes_a_document_is_undone(engine, wallet):
+    def spoils(connection):
+        connection.exec_driver_sql("UPDATE original SET data = x'00'")
+
+    with pytest.raises(errors.StoreFaultError):
+        upgrade(engine, "Mine", (*MIGRATIONS, spoils))
+    assert wallet.record(wallet.rows()[0].id).original == b"one"

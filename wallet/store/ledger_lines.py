@@ -1,0 +1,41 @@
+"""What is written into the ledger about changes of the database itself."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from wallet.model.holding import ImportState
+from wallet.model.ledger import LedgerEvent, NewEntry
+from wallet.store.records import NewCredential, ShareRecord
+
+_EVENTS = {ImportState.NEW: LedgerEvent.RECEIVED, ImportState.UPDATED: LedgerEvent.UPDATED}
+
+
+def received(
+    several: Sequence[NewCredential], results: Sequence[tuple[ImportState, str | None]]
+) -> list[NewEntry]:
+    """A line for each document that was kept; none for a duplicate or a refused one."""
+    return list(_received(several, results))
+
+
+def _received(
+    several: Sequence[NewCredential], results: Sequence[tuple[ImportState, str | None]]
+) -> Iterator[NewEntry]:
+    for new, (state, identifier) in zip(several, results, strict=True):
+        if state in _EVENTS and identifier is not None:
+            facts = (("credential", identifier), ("sha256", new.sha256), ("format", new.format))
+            yield NewEntry(_EVENTS[state], new.checked_at, facts)
+
+
+def about_each(event: LedgerEvent, at: datetime, credential_ids: Sequence[str]) -> list[NewEntry]:
+    """The same event for several credentials."""
+    return [NewEntry(event, at, (("credential", identifier),)) for identifier in credential_ids]
+
+
+def shared(made: ShareRecord) -> NewEntry:
+    """To whom, for what, until when, in which form, and which elements: a share holds whole credentials."""
+    facts = [("credential", identifier) for identifier in made.credential_ids]
+    facts += [("form", made.form.value), ("sha256", made.sha256), ("expires", made.expires.isoformat())]
+    facts += [("elements", "all")]
+    optional = (("audience", made.audience), ("purpose", made.purpose))
+    facts += [(name, value) for name, value in optional if value is not None]
+    return NewEntry(LedgerEvent.SHARED, made.created, tuple(facts))
