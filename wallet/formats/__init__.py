@@ -8,6 +8,7 @@ from typing import Protocol
 
 from wallet.formats import blockcerts, clr_2, elm, open_badges_2, open_badges_3, sd_jwt_vc, vc
 from wallet.formats.envelopes import PayloadUnreadableError
+from wallet.formats.inside import endorsements
 from wallet.formats.openers import ListOfCredentialsError, open_content, open_embedded
 from wallet.formats.token_period import within_token
 from wallet.model.credential import MicroCredential
@@ -19,6 +20,7 @@ __all__ = [
     "Format",
     "ListOfCredentialsError",
     "PayloadUnreadableError",
+    "endorsements",
     "find_format",
     "open_content",
     "open_embedded",

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from wallet.formats.gathering import gathered, languages_of, text_value
+from wallet.formats.inside import as_parts
 from wallet.formats.key_binding import binding_of
 from wallet.formats.nodes import Node
 from wallet.formats.open_badges_elements import Badge, read_elements
 from wallet.formats.open_badges_values import BadgeReader
-from wallet.formats.openers.embedded import open_embedded
 from wallet.formats.parties import party_of
 from wallet.formats.w3c import (
     CREDENTIAL_CONTEXTS,
@@ -19,10 +19,8 @@ from wallet.formats.w3c import (
     status_claims_of,
 )
 from wallet.model.credential import MicroCredential
-from wallet.model.document import Content, Document
+from wallet.model.document import Content
 from wallet.model.elements import Element, Elements, ElementValue, NotStated, Stated
-from wallet.model.errors import KnownError
-from wallet.model.limits import MAX_ARCHIVE_MEMBERS
 from wallet.model.text import LocalizedText
 
 NAME = "clr-2"
@@ -73,21 +71,9 @@ def read(content: Content) -> MicroCredential:
 
 
 def parts(content: Content) -> tuple[Content, ...]:
-    """The credentials inside, in the issuer's order; each has to be read and checked by itself.
-
-    One that cannot be opened is kept as a part with an empty body, so that none is missing.
-    """
-    inside = Node(content.body).walk("credentialSubject", "verifiableCredential")[:MAX_ARCHIVE_MEMBERS]
-    return tuple(
-        _part(f"{content.document.name}{_JOIN}{number}", node) for number, node in enumerate(inside, 1)
-    )
-
-
-def _part(name: str, node: Node) -> Content:
-    try:
-        return open_embedded(name, node.value)
-    except KnownError:
-        return Content(Document(b"", "presentation", name), {})
+    """The credentials inside, in the issuer's order; each has to be read and checked by itself."""
+    inside = Node(content.body).walk("credentialSubject", "verifiableCredential")
+    return as_parts(content.document.name, inside)
 
 
 def _elements(root: Node, record: Record) -> Elements:

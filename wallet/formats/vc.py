@@ -5,6 +5,7 @@ else it says has a meaning that only its own type knows, and is left to the tree
 """
 
 from wallet.formats.gathering import gathered, languages_of, machine_value, text_value
+from wallet.formats.inside import ENDORSEMENT_TYPE
 from wallet.formats.key_binding import binding_of
 from wallet.formats.nodes import Node
 from wallet.formats.parties import first_text, identifier_value, name_or_identifier, party_of
@@ -17,7 +18,7 @@ from wallet.formats.w3c import (
     secured_by,
     status_claims_of,
 )
-from wallet.model.credential import MicroCredential
+from wallet.model.credential import KeyBinding, MicroCredential
 from wallet.model.document import Content
 from wallet.model.elements import Element, Elements, NotStated, Stated, ValueKind
 from wallet.model.text import LocalizedText
@@ -55,7 +56,8 @@ def read(content: Content) -> MicroCredential:
         pictures=(),
         secured_by=secured_by(content),
         status_claims=status_claims_of(root, "credentialStatus"),
-        binding=binding_of(root),
+        # What is endorsed is no learner; its key, such as that of an issuer, says nothing about a holder.
+        binding=KeyBinding() if ENDORSEMENT_TYPE in root.types else binding_of(root),
         claims_accreditation=False,
     )
 

@@ -7,9 +7,9 @@ from enum import StrEnum
 from wallet.model.credential import MicroCredential
 from wallet.model.errors import KnownError
 from wallet.model.more import MoreEntry
-from wallet.model.report import CheckResult
+from wallet.model.report import CheckResult, with_parts
 from wallet.model.text import LocalizedText
-from wallet.model.verdict import Headline, Verdict, worst
+from wallet.model.verdict import Headline, Verdict
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class CredentialDetail:
     @property
     def headline(self) -> Headline:
         """No better than that of any credential inside it."""
-        return worst((self.verdict.headline, *(part.headline for part in self.parts)))
+        return with_parts(self.verdict, self.parts)
 
 
 class ImportState(StrEnum):

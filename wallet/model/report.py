@@ -31,7 +31,8 @@ class CheckResult:
     ``format`` is one of the names of the command-line contract, ``unknown`` where nothing
     was recognised; then ``problem`` says why. ``sha256`` is of the exact bytes, None where
     a part has no bytes of its own (a credential embedded in a presentation). ``identity`` is
-    equal for two results that state the same credential. ``more`` is what no standard element shows;
+    equal for two results that state the same credential. ``endorses`` is true of a part that somebody
+    else says about the whole, or about its issuer. ``more`` is what no standard element shows;
     it is empty unless it was asked for.
     """
 
@@ -48,8 +49,18 @@ class CheckResult:
     data: bytes | None = None
     identity: str | None = None
     more: tuple[MoreEntry, ...] = ()
+    endorses: bool = False
 
     @property
     def headline(self) -> Headline:
-        """The headline of this input: no better than that of any part in it."""
-        return worst((self.verdict.headline, *(part.headline for part in self.parts)))
+        """The headline of this input, as ``with_parts`` has it."""
+        return with_parts(self.verdict, self.parts)
+
+
+def with_parts(verdict: Verdict, parts: tuple[CheckResult, ...]) -> Headline:
+    """The headline of a whole: no better than that of any part in it.
+
+    What others say about it has a headline of its own: an endorsement that has expired takes nothing
+    from what was achieved, and one that holds adds nothing to who issued it.
+    """
+    return worst((verdict.headline, *(part.headline for part in parts if not part.endorses)))

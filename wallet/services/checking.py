@@ -12,11 +12,11 @@ from wallet.model.document import Document, Incoming
 from wallet.model.errors import KnownError
 from wallet.model.findings import KeySource, SigningKey
 from wallet.model.report import CheckResult
-from wallet.services.examining import Bench, examine, examine_content, unread
+from wallet.services.examining import Bench, Watch, examine, examine_content, unread
 from wallet.share import reading
 from wallet.share.reading import OpenedShare, ShareContent
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.verification.case import Expected, KeysAtHand
+from wallet.verification.case import EXPECTS_NOTHING, Expected, KeysAtHand
 from wallet.verification.share_verdict import judge_share
 
 
@@ -29,8 +29,16 @@ class Progress(Protocol):
     def cancelled(self) -> bool: ...
 
 
+class Settles(Protocol):
+    """Judges, asks servers for what would settle more, and judges again; see ``wallet.services.online``."""
+
+    def settle(
+        self, judge: Callable[[Trust, Watch | None], tuple[CheckResult, ...]], trust: Trust
+    ) -> tuple[CheckResult, ...]: ...
+
+
 class Checking:
-    """Gives the verdict on files, texts and pictures. Opens no network, keeps nothing.
+    """Gives the verdict on files, texts and pictures. Opens no network by itself, keeps nothing.
 
     ``clock`` gives the time asked (UTC); ``trust`` what whoever checks
     relies on; ``with_more`` fills ``CheckResult.more``.
@@ -50,16 +58,22 @@ class Checking:
         audience: str | None = None,
         nonce: str | None = None,
         progress: Progress | None = None,
+        online: Settles | None = None,
     ) -> tuple[CheckResult, ...]:
         """One result per thing found; several pictures of one QR set are one thing.
 
         ``audience`` and ``nonce`` are what the reader says about themselves and are
-        compared with every share, and with every token that its holder signed. Stops early, with what it has, when cancelled.
+        compared with every share, and with every token that its holder signed. Stops early,
+        with what it has, when cancelled. Only ``online`` makes it ask anybody; it judges several times.
         """
         expected = Expected(audience, nonce)
-        bench = Bench(self._clock(), self._trust, with_more=self._with_more, expected=expected)
-        found = carriers.dig_each(_watched(inputs, progress))
-        return tuple(result for dug in found for result in check_dug(dug, bench))
+
+        def judge(trust: Trust, watch: Watch | None) -> tuple[CheckResult, ...]:
+            bench = Bench(self._clock(), trust, with_more=self._with_more, expected=expected, watch=watch)
+            found = carriers.dig_each(_watched(inputs, progress))
+            return tuple(result for dug in found for result in check_dug(dug, bench))
+
+        return judge(self._trust, None) if online is None else online.settle(judge, self._trust)
 
 
 def _watched(inputs: Sequence[Incoming], progress: Progress | None) -> Iterator[Incoming]:
@@ -84,7 +98,7 @@ def check_dug(dug: Dug, bench: Bench) -> tuple[CheckResult, ...]:
 
 def _check_share(dug: Dug, opened: OpenedShare, bench: Bench) -> CheckResult:
     # Inside a share, the share says for whom it was made.
-    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys), expected=Expected())
+    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys), expected=EXPECTS_NOTHING)
     parts = tuple(_examine_item(item, presented) for item in opened.items)
     case = bench.case(None, None, opened.proofs)
     verdicts = tuple(part.verdict for part in parts)

@@ -1,5 +1,6 @@
 """One received document, from bytes to verdict: open, read, check the proofs, judge."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,11 +12,15 @@ from wallet.model.document import Content, Document
 from wallet.model.errors import KnownError
 from wallet.model.findings import ProofResult
 from wallet.model.report import CheckResult
+from wallet.model.verdict import Verdict
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.verification.case import Case, Expected, KeysAtHand
+from wallet.verification.case import EXPECTS_NOTHING, Case, Expected, KeysAtHand
 from wallet.verification.recipe import judge
 
 UNKNOWN_FORMAT = "unknown"
+
+Watch = Callable[[Case, Verdict], None]
+"""Told about every credential that is judged, also those inside others."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +28,15 @@ class Bench:
     """Everything a judgement depends on besides the document itself.
 
     ``with_more`` asks for what no standard element shows as well. Only a screen needs it, and
-    it takes as long again as reading, so an import goes without.
+    it takes as long again as reading, so an import goes without. ``watch`` changes no judgement.
     """
 
     now: datetime
     trust: Trust = NOTHING
     keys_at_hand: KeysAtHand | None = None
     with_more: bool = False
-    expected: Expected = Expected()
+    expected: Expected = EXPECTS_NOTHING
+    watch: Watch | None = None
 
     def case(
         self,
@@ -70,9 +76,16 @@ def examine_content(content: Content, bench: Bench) -> CheckResult:
     except KnownError as problem:
         return _result(content.document, bench, None, problem, bench.proofs_of(content), content=content)
     result = _result(content.document, bench, credential, None, bench.proofs_of(content), content=content)
-    parts = tuple(examine_content(part, bench) for part in formats.parts(content))
+    parts = examine_parts(content, bench)
     more = more_from_issuer(content.body, credential) if bench.with_more else ()
     return replace(result, parts=parts, identity=content_identity(content, credential), more=more)
+
+
+def examine_parts(content: Content, bench: Bench) -> tuple[CheckResult, ...]:
+    """Every credential inside, and every endorsement, each judged by its own issuer."""
+    own = (examine_content(part, bench) for part in formats.parts(content))
+    others = (examine_content(part, bench) for part in formats.endorsements(content))
+    return (*own, *(replace(result, endorses=True) for result in others))
 
 
 def unread(document: Document, bench: Bench, problem: KnownError) -> CheckResult:
@@ -89,6 +102,10 @@ def _result(
     *,
     content: Content | None = None,
 ) -> CheckResult:
+    case = bench.case(credential, problem, results, content)
+    verdict = judge(case)
+    if bench.watch is not None:
+        bench.watch(case, verdict)
     embedded = document.carrier == "presentation"
     return CheckResult(
         input=document.name,
@@ -96,7 +113,7 @@ def _result(
         carrier=document.carrier,
         format=credential.format if credential else UNKNOWN_FORMAT,
         secured_by=credential.secured_by if credential else tuple(result.suite for result in results),
-        verdict=judge(bench.case(credential, problem, results, content)),
+        verdict=verdict,
         credential=credential,
         problem=problem,
         data=None if embedded else document.data,

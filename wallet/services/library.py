@@ -15,7 +15,7 @@ from wallet.model.document import Content, Document, Incoming
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
-from wallet.services.examining import Bench, examine, examine_content
+from wallet.services.examining import Bench, examine, examine_parts
 from wallet.services.summary import stored_verdict
 from wallet.services.taking_in import TakingIn
 from wallet.share.items import share_item
@@ -133,7 +133,7 @@ class Library:
             name=record.name,
             added_at=record.added_at,
             more=more_from_issuer(content.body, credential),
-            parts=tuple(examine_content(part, bench) for part in formats.parts(content)),
+            parts=examine_parts(content, bench),
         )
 
     def _bench(self) -> Bench:

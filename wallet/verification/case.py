@@ -31,6 +31,9 @@ class Expected:
     nonce: str | None = None
 
 
+EXPECTS_NOTHING = Expected()
+
+
 @dataclass(frozen=True)
 class Case:
     """One credential to judge at ``now`` (UTC).
@@ -47,7 +50,7 @@ class Case:
     trust: Trust
     keys_at_hand: KeysAtHand | None
     content: Content | None = None
-    expected: Expected = Expected()
+    expected: Expected = EXPECTS_NOTHING
 
     def finding(self, check: Check, outcome: Outcome, reason: Reason, **evidence: str | None) -> Finding:
         """A finding as of now; evidence that is None is left out."""

@@ -53,6 +53,8 @@ def result_to_json(result: CheckResult) -> JsonObject:
         "findings": [_finding(finding) for finding in result.verdict.findings],
         "parts": [result_to_json(part) for part in result.parts],
     }
+    if result.endorses:
+        report["endorses"] = True
     if result.credential is not None:
         report |= credential_to_json(result.credential)
     if result.terms is not None:

@@ -1,5 +1,7 @@
 """A credential that stands inside another document: as an object, as a token, or enveloped in an object."""
 
+import base64
+import binascii
 from urllib.parse import unquote
 
 from wallet.formats.envelopes import is_envelope, open_envelope
@@ -13,6 +15,7 @@ from wallet.model.words import QT_TRANSLATE_NOOP
 
 ENVELOPED = "EnvelopedVerifiableCredential"
 NOT_ENVELOPED = QT_TRANSLATE_NOOP("error", "An enveloped credential does not carry the credential itself")
+_BASE64 = ";base64"  # RFC 2397
 _UPLOAD_KEY = "credential"
 _UPLOAD_TYPE = "EuropeanDigitalCredential"
 NOT_EMBEDDED = QT_TRANSLATE_NOOP("error", "A credential inside is neither an object nor a signed token")
@@ -54,7 +57,18 @@ def _open_enveloped(document: Document, body: JsonObject) -> Content:
     """VCDM 2.0, 4.13: the credential is the content of the ``data:`` URL under ``id``."""
     address = body.get("id")
     scheme, _, content = address.partition(",") if isinstance(address, str) else ("", "", "")
-    token = token_in(unquote(content).encode("utf-8", "replace"))
+    if scheme.lower().endswith(_BASE64):
+        data = _from_base64(unquote(content))
+    else:
+        data = unquote(content).encode("utf-8", "replace")
+    token = token_in(data)
     if not scheme.lower().startswith("data:") or token is None:
         raise MalformedInputError(rule=NOT_ENVELOPED, place="/id")
     return _open_token(document, token)
+
+
+def _from_base64(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise MalformedInputError(rule=NOT_ENVELOPED, place="/id") from error
