@@ -135,6 +135,11 @@ _ANSWERS: dict[Reason, str] = {
         "It was sealed by {certificate}. {authority}, who certified that, is not granted this on the "
         "trusted list {list} of {list_on}.",
     ),
+    Reason.LIST_NOT_CONFIRMED: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}. The trusted list {list} names who certified that, but whether that "
+        "list itself is genuine could not be established here, so it counts for nothing.",
+    ),
     Reason.CERTIFIED: QT_TRANSLATE_NOOP(
         "finding", "{certificate}: certified by {authority}, which is on your list of known authorities."
     ),
