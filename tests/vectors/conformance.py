@@ -10,11 +10,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.vectors import conformance_proofs
+from tests.vectors import conformance_proofs, conformance_tokens
 from tests.vectors.counting import Line
 
 ROOT = Path(__file__).resolve().parents[2]
-LINES: tuple[Callable[[Path], Line], ...] = (*conformance_proofs.LINES,)
+LINES: tuple[Callable[[Path], Line], ...] = (*conformance_proofs.LINES, *conformance_tokens.LINES)
 
 
 def vectors_folder() -> Path:

@@ -18,6 +18,7 @@ CASES = {
     "citizenship_samples": 8,
     "one_edtech_samples": 11,
     "dcc_fixtures": 60,
+    "sd_jwt_presentations": 31 + 4,
 }
 
 
