@@ -87,8 +87,8 @@ class LookedFor(KeyDocuments):
 def documents(names: Iterable[str]) -> tuple[Wanted, ...]:
     """Where the documents of those names are published, each once.
 
-    Names of which nobody can tell are left out. A fragment is a place in a document, so the document without it is
-    what is asked for.
+    Names of which nobody can tell are left out. A fragment is a place in a document, so the document
+    without it is what is asked for.
     """
     return tuple(dict.fromkeys(_documents(names)))
 

@@ -36,6 +36,10 @@ class KeyDocuments:
         """The newest copy for exactly that DID or address, or None."""
         return self._newest.get(url)
 
+    def adding(self, documents: Iterable[DatedDocument]) -> "KeyDocuments":
+        """These copies and more; again the newest counts."""
+        return KeyDocuments((*self._newest.values(), *documents))
+
     def __len__(self) -> int:
         return len(self._newest)
 
