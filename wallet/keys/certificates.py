@@ -20,6 +20,8 @@ from wallet.model.errors import KnownError
 from wallet.model.findings import CertificateFacts
 from wallet.model.words import QT_TRANSLATE_NOOP
 
+Certificate = x509.Certificate
+
 # The filters of ``warnings`` belong to the whole process; two threads that change and
 # restore them at the same time could leave them changed.
 _warnings_lock = threading.Lock()
@@ -43,7 +45,7 @@ def facts(der: bytes) -> CertificateFacts:
     Where a name has no common name, the organisation stands for it, else the whole name as
     RFC 4514 writes it. Raises CertificateUnreadableError. Checks no signature, no path, no date.
     """
-    with _reading():
+    with reading():
         certificate = x509.load_der_x509_certificate(der)
         return CertificateFacts(
             subject_name=_display_name(certificate.subject),
@@ -56,20 +58,33 @@ def facts(der: bytes) -> CertificateFacts:
         )
 
 
+def load(der: bytes) -> Certificate:
+    """The certificate itself; raises CertificateUnreadableError. Read its parts within ``reading``."""
+    with reading():
+        return x509.load_der_x509_certificate(der)
+
+
 def public_key(der: bytes) -> CertificatePublicKeyTypes:
     """The public key that the certificate is about; raises CertificateUnreadableError."""
-    with _reading():
+    with reading():
         return x509.load_der_x509_certificate(der).public_key()
 
 
 @contextmanager
-def _reading() -> Iterator[None]:
-    """Turn every way in which ``cryptography`` refuses a certificate into one known error."""
+def reading() -> Iterator[None]:
+    """Turn every way in which ``cryptography`` refuses a certificate into CertificateUnreadableError."""
     try:
         with _warnings_lock, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
-    except (ValueError, TypeError, OverflowError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
+    except (
+        ValueError,
+        TypeError,
+        OverflowError,
+        UnsupportedAlgorithm,
+        x509.InvalidVersion,
+        x509.DuplicateExtension,
+    ) as error:
         raise CertificateUnreadableError from error
 
 
