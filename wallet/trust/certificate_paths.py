@@ -63,7 +63,7 @@ def has_certified(above: Certificate, below: Certificate) -> bool:
 
 
 def may_sign(leaf: Certificate) -> bool:
-    """Whether its key may sign documents, where its uses are listed (``digitalSignature``, ``nonRepudiation``)."""
+    """Whether its key may sign documents: ``digitalSignature`` or ``nonRepudiation``, or no uses listed."""
     try:
         with certificates.reading():
             usage = leaf.extensions.get_extension_for_class(x509.KeyUsage).value

@@ -53,7 +53,7 @@ class _Stored:
 
 
 class EuLists:
-    """Trusted lists as files. What is slow is done on first need and kept; safe to ask from several threads."""
+    """Trusted lists as files. What is slow is done on first need and kept; several threads may ask."""
 
     def __init__(self, files: Sequence[TrustFile]) -> None:
         """``problems`` afterwards names the files that are no lists; reads nothing but their first parts."""
@@ -75,7 +75,7 @@ class EuLists:
         self._names: dict[bytes, bytes] = {}
 
     def standing(self, chain: tuple[bytes, ...], at: datetime) -> CertificateStanding | None:
-        """What the lists say about ``chain[0]`` (DER) at ``at`` (UTC); None where no list names its certifier.
+        """What the lists say about ``chain[0]`` (DER) at ``at`` (UTC); None where none names its certifier.
 
         Also None for a certificate that cannot be read, may not sign, or was not yet in force. Never raises
         for what certificates or lists hold.

@@ -49,7 +49,7 @@ def newest_confirmed(issues: Iterable[tuple[Header, bytes]]) -> ListOfLists | No
 
 
 def official_journal() -> tuple[bytes, ...]:
-    """The certificates (DER) published in the Official Journal (C 276 of 2019, C/2026/1944), as pyHanko has them."""
+    """The certificates (DER) of the Official Journal (C 276 of 2019, C/2026/1944), as pyHanko has them."""
     from pyhanko.sign.validation.qualified import eutl_parse
 
     published: Sequence[Sequence[object]] = (

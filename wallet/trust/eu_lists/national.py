@@ -51,7 +51,7 @@ class NationalList:
                     yield Listed(path, der, services)
 
     def qualification(self, listed: Listed, at: datetime) -> Qualification | None:
-        """What the leaf was qualified for, when it was issued and at ``at``; None where it was not both times.
+        """What the leaf is qualified for, when it was issued and at ``at``; None where not both times.
 
         ETSI TS 119 615, 4.4: a certificate is qualified if its service was granted that when it was issued;
         that the service still is at ``at`` is asked for because no later time is proven.

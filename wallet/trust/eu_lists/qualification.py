@@ -20,7 +20,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Qualification:
-    """``in_device``: whether the key is known to be in a qualified device. ``since`` (UTC) the service counts."""
+    """``in_device``: the key is known to be in a qualified device. The service is granted ``since`` (UTC)."""
 
     kind: Kind
     in_device: bool

@@ -27,7 +27,7 @@ class Service:
     periods: tuple[tuple[datetime, str], ...]
 
     def status_at(self, at: datetime) -> tuple[datetime, str] | None:
-        """The status that held at that time and since when; None where the list does not reach back so far."""
+        """The status that held at that time and since when; None where the list reaches back less far."""
         return next((period for period in self.periods if period[0] <= at), None)
 
 
