@@ -27,6 +27,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _wallet_calls(calls)
     _content_calls(calls)
     _share_call(calls)
+    _trust_calls(calls)
     return parser.parse_args(arguments)
 
 
@@ -58,7 +59,10 @@ def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--at", type=_instant, metavar="INSTANT", help="judge as of this time, such as 2026-11-20T12:00:00Z"
     )
     check.add_argument(
-        "--trust", type=Path, metavar="DIR", help="a folder with issuers.json: the issuers you know"
+        "--trust",
+        type=Path,
+        metavar="DIR",
+        help="a folder (or one snapshot) with what you check against: keys, issuers, lists",
     )
     check.add_argument(
         "--audience", metavar="TEXT", help="who you are: a share for somebody else is not valid"
@@ -114,6 +118,24 @@ def _share_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     share.add_argument("--nonce", metavar="TEXT", help="the code that the reader gave you")
     share.add_argument("--json", action="store_true")
     share.set_defaults(run=_command("share", "run"))
+
+
+def _trust_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    trust = calls.add_parser("trust", help="what you check against: look at it, pack it into one signed file")
+    actions = trust.add_subparsers(title="actions", metavar="ACTION", required=True)
+    show = actions.add_parser("show", help="what is in a trust folder or snapshot, and of which date")
+    show.add_argument("folder", type=Path, metavar="DIR", help="a folder, or one snapshot")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=_command("trust", "show"))
+    pack = actions.add_parser("pack", help="make one signed, dated snapshot of a trust folder")
+    pack.add_argument("folder", type=Path, metavar="DIR", help="a folder, or one snapshot")
+    pack.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="such as week-47.tallystick-trust"
+    )
+    pack.add_argument("--wallet", type=Path, required=True, metavar="WALLET", help="whose key signs it")
+    pack.add_argument("--passphrase-file", type=Path, metavar="FILE")
+    pack.add_argument("--name", metavar="TEXT", help="what it is called; else as the folder")
+    pack.set_defaults(run=_command("trust", "pack"))
 
 
 def _on_wallet(parser: argparse.ArgumentParser) -> None:

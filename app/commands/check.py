@@ -1,16 +1,17 @@
 """``tallystick check``: the verdict on any file, without a wallet."""
 
 import argparse
+import sys
 
 from app.commands.inputs import read_files
 from app.commands.output import print_json, say, speaks_plainly
+from app.commands.trust import contents_of
 from app.exit_codes import Exit, of_headlines
 from wallet.model.findings import Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.services.checking import Checking
 from wallet.services.library import now_utc
-from wallet.trust.at_hand import Trust
-from wallet.trust.pins import read_folder
+from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.report_json import results_to_json
 from wallet.verification.sentences import HEADLINES, answer, question, worth_showing
 
@@ -26,8 +27,7 @@ _MARKS = {
 def run(options: argparse.Namespace) -> Exit:
     """Check the files and say what was found, as words or as JSON."""
     now = options.at or now_utc()
-    trust = Trust(pins=read_folder(options.trust) if options.trust else ())
-    checking = Checking(lambda: now, trust)
+    checking = Checking(lambda: now, _trust(options))
     results = checking.check(read_files(options.files), audience=options.audience, nonce=options.nonce)
     if options.json:
         print_json(results_to_json(results, now))
@@ -35,6 +35,18 @@ def run(options: argparse.Namespace) -> Exit:
         for result in results:
             tell(result)
     return of_headlines(result.headline for result in results)
+
+
+def _trust(options: argparse.Namespace) -> Trust:
+    """What the folder named in the options brings; what could not be used is said on standard error."""
+    if options.trust is None:
+        return NOTHING
+    from wallet.trust import folder
+
+    contents = contents_of(options.trust)
+    for sentence in (*contents.notes, *contents.problems):
+        sys.stderr.write(f"{sentence}\n")
+    return folder.trust_of(contents)
 
 
 def tell(result: CheckResult, indent: str = "") -> None:

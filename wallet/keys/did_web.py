@@ -89,7 +89,8 @@ def find(method: str, documents: KeyDocuments, purpose: Purpose) -> PublishedKey
 def is_controlled_document(content: JsonObject) -> bool:
     """Whether this looks like a DID document or another controlled identifier document."""
     return as_text(content.get("id")) is not None and any(
-        isinstance(content.get(name), list) for name in ("verificationMethod", "assertionMethod")
+        isinstance(content.get(name), list)
+        for name in ("verificationMethod", "assertionMethod", "authentication")
     )
 
 

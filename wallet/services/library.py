@@ -24,6 +24,7 @@ from wallet.store.records import ShareRecord, StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust.at_hand import NOTHING, Trust
 from wallet.trust.pins import Pin
+from wallet.trust.trust_file import TrustFile
 from wallet.verification.case import KeysAtHand
 from wallet.verification.report_json import verdict_from_json
 
@@ -115,6 +116,12 @@ class Library:
     def know_issuer(self, pin: Pin) -> None:
         """Put an issuer on this wallet's list; verdicts given from now on take it into account."""
         self._file.add_pin(pin)
+
+    def trust_snapshot(self, files: Sequence[TrustFile], name: str) -> bytes:
+        """What somebody checks against, in one file signed with this wallet's key. Raises KnownError."""
+        from wallet.trust import snapshot
+
+        return snapshot.write(files, name=name, made=self._clock(), signer=self._keys().ed25519)
 
     def lock(self) -> None:
         """Close the file and drop the keys. Every later call raises WalletLockedError."""

@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from wallet.formats.strict_json import parse
 from wallet.model.errors import MalformedInputError
 from wallet.model.findings import SigningKey
 from wallet.model.json_value import JsonValue, as_object, as_text
@@ -45,19 +43,16 @@ def find_pin(pins: Iterable[Pin], key: SigningKey, issuer_id: str | None) -> Pin
     )
 
 
-def read_folder(folder: Path) -> tuple[Pin, ...]:
-    """The pins of a trust folder; none where it holds no ``issuers.json``.
+def are_pins(content: JsonValue) -> bool:
+    """Whether this is a list of issuers with their keys, right or wrong in its details."""
+    return isinstance(content, list) and any("key" in as_object(entry) for entry in content)
 
-    Raises MalformedInputError naming the entry that breaks a rule, and OSError
-    where the file cannot be read.
-    """
-    path = folder / FILE_NAME
-    if not path.exists():
-        return ()
-    entries = parse(path.read_bytes())
-    if not isinstance(entries, list):
+
+def read_pins(content: JsonValue) -> tuple[Pin, ...]:
+    """The pins of an ``issuers.json``; MalformedInputError naming the entry that breaks a rule."""
+    if not isinstance(content, list):
         raise MalformedInputError(rule=f"{FILE_NAME} must hold a list", place="top level")
-    return tuple(_read_pin(entry, f"entry {number}") for number, entry in enumerate(entries, start=1))
+    return tuple(_read_pin(entry, f"entry {number}") for number, entry in enumerate(content, start=1))
 
 
 def _read_pin(entry: JsonValue, place: str) -> Pin:
