@@ -24,7 +24,7 @@ from wallet.model.words import QT_TRANSLATE_NOOP
 from wallet.proofs import base64url, jose
 from wallet.proofs.jose import CompactJws, SignatureInvalidError
 from wallet.proofs.token_claims import refuse_contradictions
-from wallet.proofs.token_key import KeyFinder, header_jwk, key_of, type_of, verify_token
+from wallet.proofs.token_key import KeyFinder, chain_of, header_jwk, key_of, type_of, verify_token
 from wallet.proofs.token_result import claims_of, instant, result_of, stated_in
 
 KEY_BINDING_TYPE = "kb+jwt"
@@ -97,7 +97,8 @@ def _check_one(token: str, find_key: KeyFinder) -> ProofResult:
     evidence = dict(stated_in(jws[0].header)) | dict(result.evidence)
     claimed = instant(claims_of(jws[0]).get("iat"))
     holder = holders[0] if holders else None
-    return replace(result, claimed_time=claimed, evidence=tuple(evidence.items()), holder=holder)
+    chain = chain_of(jws[0].header, result.key)
+    return replace(result, claimed_time=claimed, evidence=tuple(evidence.items()), holder=holder, chain=chain)
 
 
 def verified(

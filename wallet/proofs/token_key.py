@@ -5,6 +5,7 @@ stand in the header. Such a key shows that nothing was changed since somebody si
 for the issuer check. Nothing is ever fetched from an address in a header.
 """
 
+import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,7 +16,7 @@ from wallet.keys.fingerprints import fingerprint
 from wallet.keys.resolve import KeyUnresolvableError, Resolved, is_its_own_key, resolve_fully
 from wallet.model.errors import MalformedInputError
 from wallet.model.findings import KeySource, SigningKey
-from wallet.model.json_value import JsonObject, as_object, as_text, id_of
+from wallet.model.json_value import JsonObject, JsonValue, as_list, as_object, as_text, id_of
 from wallet.proofs import base64url, jose
 from wallet.proofs.jades_header import signer_certificate
 from wallet.proofs.jose import (
@@ -43,6 +44,7 @@ _OTHER_DOCUMENTS = frozenset(
 _PUBLISHED = ("did:", "https://", "http://")
 _THUMBPRINT_URN = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"  # RFC 9278
 _SHOWN_CHARACTERS = 200
+_MAX_CHAIN = 40
 
 
 def verify_token(jws: CompactJws, claims: JsonObject, find_key: KeyFinder) -> SigningKey:
@@ -106,6 +108,16 @@ def key_of(header: JsonObject, claims: JsonObject, documents: KeyDocuments = NO_
     if len({found.key.fingerprint for found in named}) > 1:
         raise SignatureInvalidError(problem="its header names two different keys")
     return named[0]
+
+
+def chain_of(header: JsonObject, key: SigningKey | None) -> tuple[bytes, ...]:
+    """The certificates (DER) of ``x5c`` where the key is in the first of them; who certified it is not checked.
+
+    Entries that are no base64 are left out.
+    """
+    if key is None or key.source is not KeySource.CERTIFICATE:
+        return ()
+    return tuple(der for der in map(_decoded, as_list(header.get("x5c"))[:_MAX_CHAIN]) if der)
 
 
 def header_jwk(value: JsonObject) -> Resolved:
@@ -187,6 +199,13 @@ def _certified(header: JsonObject) -> Resolved:
         certificate=certificates.facts(der),
     )
     return Resolved(public_key, key)
+
+
+def _decoded(value: JsonValue) -> bytes:
+    try:
+        return base64.b64decode(value, validate=True) if isinstance(value, str) else b""
+    except ValueError:
+        return b""
 
 
 def _algorithm(jws: CompactJws) -> str:

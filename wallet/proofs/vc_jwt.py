@@ -17,7 +17,7 @@ from wallet.model.json_value import JsonObject
 from wallet.proofs import jose
 from wallet.proofs.jose import CompactJws
 from wallet.proofs.token_claims import ContradictionError, refuse_contradictions
-from wallet.proofs.token_key import KeyFinder, key_of, verify_token
+from wallet.proofs.token_key import KeyFinder, chain_of, key_of, verify_token
 from wallet.proofs.token_result import REFUSALS, claims_of, instant, refused, result_of, stated_in
 
 _SHOWN_CHARACTERS = 240
@@ -50,7 +50,8 @@ def check(
         suite, partial(_verified, jws, claims, find_key or partial(key_of, documents=documents)), stated
     )
     result = _unless_contradicting(result, jws.header, claims, stated)
-    return (replace(result, claimed_time=instant(claims.get("iat"))),)
+    chain = chain_of(jws.header, result.key)
+    return (replace(result, claimed_time=instant(claims.get("iat")), chain=chain),)
 
 
 def _verified(jws: CompactJws, claims: JsonObject, find_key: KeyFinder) -> tuple[SigningKey, Evidence]:

@@ -14,7 +14,7 @@ from wallet.keys import certificates
 from wallet.keys.certificates import Certificate, CertificateUnreadableError
 
 MAX_PATH = 6
-MAX_CHAIN = 20
+MAX_CHAIN = 40
 
 Path = tuple[Certificate, ...]
 
