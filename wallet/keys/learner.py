@@ -70,6 +70,17 @@ def make_wrapped(
     return WrappedKey(algorithm, did, nonce, wrapped)
 
 
+def rewrapped(
+    key: WrappedKey, before: bytes, after: bytes, random_bytes: Callable[[int], bytes]
+) -> WrappedKey:
+    """The same private key under another wrapping key. Raises LearnerKeyDamagedError."""
+    secret = _unwrapped(key, before)
+    nonce = random_bytes(_NONCE_BYTES)
+    return WrappedKey(
+        key.algorithm, key.did, nonce, AESGCM(after).encrypt(nonce, secret, _bound(key.algorithm, key.did))
+    )
+
+
 class LearnerSigner:
     """A Signer (see ``wallet.keys.signer``) over a wrapped key. Printing it shows the public identifier only.
 
@@ -101,19 +112,18 @@ class LearnerSigner:
         return f"{self._key.did}#{self._key.did.removeprefix('did:key:')}"
 
     def sign(self, data: bytes) -> bytes:
-        secret = self._unwrap()
+        secret = _unwrapped(self._key, self._wrapping_key())
         if self._key.algorithm == "EdDSA":
             return Ed25519PrivateKey.from_private_bytes(secret).sign(data)
         r, s = decode_dss_signature(_p256(secret).sign(data, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(_SCALAR_BYTES, "big") + s.to_bytes(_SCALAR_BYTES, "big")
 
-    def _unwrap(self) -> bytes:
-        cipher = AESGCM(self._wrapping_key())
-        bound = _bound(self._key.algorithm, self._key.did)
-        try:
-            return cipher.decrypt(self._key.nonce, self._key.wrapped, bound)
-        except InvalidTag as problem:
-            raise LearnerKeyDamagedError(key=self._key.did) from problem
+
+def _unwrapped(key: WrappedKey, wrapping_key: bytes) -> bytes:
+    try:
+        return AESGCM(wrapping_key).decrypt(key.nonce, key.wrapped, _bound(key.algorithm, key.did))
+    except InvalidTag as problem:
+        raise LearnerKeyDamagedError(key=key.did) from problem
 
 
 def _bound(algorithm: Algorithm, did: str) -> bytes:

@@ -21,6 +21,7 @@ class LedgerEvent(StrEnum):
     ISSUER_KNOWN = "issuer-known"
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 - the name of an event
     RECOVERY_CODE_MADE = "recovery-code-made"
+    RECOVERY_CODE_DROPPED = "recovery-code-dropped"
     RECOVERY_CODE_USED = "recovery-code-used"
     QUICK_UNLOCK_ON = "quick-unlock-on"
     QUICK_UNLOCK_OFF = "quick-unlock-off"

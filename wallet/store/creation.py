@@ -12,8 +12,9 @@ from wallet.store import key_file, learner_keys, schema
 from wallet.store.data_key import DATA_KEY_BYTES, DataKey
 from wallet.store.engine import check_engine, is_encrypted, open_engine
 from wallet.store.errors import FolderExistsError, NotEncryptedError, PlaceNotFoundError
-from wallet.store.files import DATABASE, KEY_FILE, LOCK_FILE, create_private, sync_folder, write_replacing
+from wallet.store.files import DATABASE, LOCK_FILE, create_private, sync_folder
 from wallet.store.kdf import KdfParameters
+from wallet.store.key_file_copies import write_both
 from wallet.store.migrations import newest, set_version
 from wallet.store.stored_text import stamp
 
@@ -66,7 +67,7 @@ def _fill(
     wallet_id = uuid.UUID(bytes=random_bytes(16), version=4)
     data_key = DataKey(random_bytes(DATA_KEY_BYTES))
     keys = key_file.make(data_key, passphrase, kdf, wallet_id=wallet_id, random_bytes=random_bytes)
-    write_replacing(folder / KEY_FILE, key_file.render(keys), random_bytes)
+    write_both(folder, keys)
     database = folder / DATABASE
     create_private(database)
     engine = open_engine(database, data_key.raw, keys.database_salt)

@@ -1,7 +1,8 @@
 """The encrypted database engine: SQLCipher under SQLAlchemy, set up the same way on every connection."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from wallet.store.errors import DatabaseDamagedError, UnsuitableEngineError
+from wallet.store.errors import DatabaseDamagedError, StoreFaultError, UnsuitableEngineError
 
 PAGE_BYTES: Final = 4096
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
@@ -125,11 +126,35 @@ def check_engine(connection: Connection) -> None:
 
 def truncate_log(engine: Engine) -> None:
     """Move everything from the write-ahead log into the database and cut the log to nothing."""
+    with outside_transactions(engine) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextmanager
+def outside_transactions(engine: Engine) -> Iterator[Any]:
+    """The driver's connection, for the few statements that no transaction may surround."""
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
-        if raw is not None:
-            # Outside any transaction, which SQLAlchemy would begin.
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        if raw is None:
+            raise StoreFaultError(what="no connection")
+        yield raw
+
+
+def copy_encrypted(engine: Engine, path: Path, key: bytes, salt: bytes) -> None:
+    """Write everything into the empty file at ``path``, encrypted under another key and salt.
+
+    Not durable and not yet looked at when this returns. Raises what the disk says.
+    """
+    with outside_transactions(engine) as raw:
+        version = raw.execute("PRAGMA user_version").fetchone()[0]
+        # The one place where a key is part of a statement: the driver has no other way to say it.
+        attach = f"ATTACH DATABASE ? AS fresh KEY \"x'{key.hex()}{salt.hex()}'\""
+        raw.execute(attach, (str(path),))
+        try:
+            raw.execute("SELECT sqlcipher_export('fresh')").fetchall()
+            raw.execute(f"PRAGMA fresh.user_version={int(version)}")
+        finally:
+            raw.execute("DETACH DATABASE fresh")
 
 
 def is_encrypted(path: Path) -> bool:

@@ -199,3 +199,21 @@ class LedgerBrokenError(KnownError):
         "error",
         "The credentials themselves are checked apart from this. Keep a backup from before, if you have one.",
     )
+
+
+class NoSuchSlotError(KnownError):
+    """The wallet has no recovery code, or no quick unlock."""
+
+    title = QT_TRANSLATE_NOOP("error", "This wallet does not open that way")
+    happened = QT_TRANSLATE_NOOP("error", "No such way to open “{name}” was set up.")
+    remedy = QT_TRANSLATE_NOOP("error", "Open it with its passphrase.")
+
+
+class WrongSecretError(KnownError):
+    """The key file is in order and this recovery code does not open it."""
+
+    title = QT_TRANSLATE_NOOP("error", "Wrong recovery code")
+    happened = QT_TRANSLATE_NOOP("error", "This code does not open the wallet. Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP(
+        "error", "Compare every group with the sheet. A code that was made later replaces the ones before it."
+    )

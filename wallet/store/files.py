@@ -46,6 +46,21 @@ def _replace(path: Path, data: bytes, random_bytes: Callable[[int], bytes], *, d
         raise
 
 
+def sync_file(path: Path) -> None:
+    """Make what was written into the file durable. Raises OSError."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database and the files that the engine keeps beside it, where they are. Raises OSError."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make names that were created or renamed in ``folder`` durable. Raises OSError.
 

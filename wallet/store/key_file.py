@@ -1,69 +1,75 @@
-"""The small file beside the database that keeps the data key, wrapped by the passphrase.
+"""The small file beside the database that keeps the data key, wrapped by everything that may open it.
 
 Three lines of ASCII text: the name of the format, the SHA-256 of the third
 line, and a JSON object in one fixed spelling. The digest tells damage from a
 wrong passphrase before any passphrase is tried. AES-GCM tells whether the
-passphrase is right; what it authenticates besides the data key (format
-version, wallet, kind of slot, its Argon2id parameters) cannot be exchanged.
-A MAC under a key derived from the data key covers the file as a whole, so that
-nobody without the passphrase can rewrite it unnoticed.
+passphrase is right; see ``key_slots``. A MAC under a key derived from the data key
+covers the file as a whole, so that nobody without the passphrase can rewrite
+it unnoticed. It is kept twice (``key_file_copies``).
+
+Format version 1 had one slot and always the database ``wallet.db``; it is read, and written no more.
 """
 
 import hashlib
-import json
+import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, hmac
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from wallet.formats.strict_json import parse as parse_json
 from wallet.model.errors import KnownError
-from wallet.model.json_value import JsonObject, JsonValue
-from wallet.store.data_key import DATA_KEY_BYTES, DataKey
+from wallet.model.json_value import JsonObject
+from wallet.store import key_slots
+from wallet.store.data_key import DataKey
 from wallet.store.errors import (
     KeyFileDamagedError,
     KeyFileRefusedError,
+    NoSuchSlotError,
     WalletTooNewError,
     WrongPassphraseError,
+    WrongSecretError,
 )
-from wallet.store.kdf import SALT_BYTES, KdfParameters, beyond_limit, derive
+from wallet.store.files import DATABASE
+from wallet.store.kdf import KdfParameters, beyond_limit
+from wallet.store.key_slots import Place, Slot, SlotKind
 
-KEY_FILE_VERSION: Final = 1
+KEY_FILE_VERSION: Final = 2
 MAX_KEY_FILE_BYTES: Final = 64 * 1024
 DATABASE_SALT_BYTES: Final = 16
 _MAGIC: Final = b"tallystick-keys"
-_NONCE_BYTES: Final = 12
-_TAG_BYTES: Final = 16
 _MAC_BYTES: Final = 32
 _MAC_PURPOSE: Final = "key file mac"
-
-
-@dataclass(frozen=True)
-class PassphraseSlot:
-    """The data key wrapped by a key that is derived from the passphrase."""
-
-    kdf: KdfParameters
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
+# The file that holds the data under this key; a new file key brings a new one.
+_DATABASE_NAME: Final = re.compile(r"wallet(-[1-9][0-9]{0,8})?\.db")
 
 
 @dataclass(frozen=True)
 class KeyFile:
     """A key file that was read or is about to be written.
 
-    ``database_salt`` are the first 16 bytes of the database this file belongs to. ``slots`` are
-    the ways to the data key; in format version 1 there is exactly one, the passphrase.
+    ``database`` names the database that this key opens, ``database_salt`` are its first 16 bytes.
+    ``slots`` are the ways to the data key, at most one of each kind, a passphrase always among them.
     """
 
     wallet_id: uuid.UUID
     database_salt: bytes
-    slots: tuple[PassphraseSlot, ...]
+    slots: tuple[Slot, ...]
     mac: bytes
+    database: str = DATABASE
+    version: int = KEY_FILE_VERSION
+
+    @property
+    def place(self) -> Place:
+        """What its slots are bound to."""
+        return Place(self.wallet_id, self.database_salt)
+
+    def slot(self, kind: SlotKind) -> Slot | None:
+        """The slot of that kind, or None."""
+        return next((slot for slot in self.slots if slot.kind is kind), None)
 
 
 def make(
@@ -73,15 +79,26 @@ def make(
     *,
     wallet_id: uuid.UUID,
     random_bytes: Callable[[int], bytes],
+    database: str = DATABASE,
 ) -> KeyFile:
-    """A new key file for a new wallet. Derives a key, so it takes about a second."""
-    salt, nonce = random_bytes(SALT_BYTES), random_bytes(_NONCE_BYTES)
-    database_salt = random_bytes(DATABASE_SALT_BYTES)
-    bound = _bound(wallet_id, database_salt, kdf, salt)
-    wrapped = AESGCM(derive(passphrase, salt, kdf)).encrypt(nonce, data_key.raw(), bound)
-    slots = (PassphraseSlot(kdf, salt, nonce, wrapped),)
-    mac = _mac(data_key, KeyFile(wallet_id, database_salt, slots, b"")).finalize()
-    return KeyFile(wallet_id, database_salt, slots, mac)
+    """A new key file for a new database. Derives a key, so it takes about a second."""
+    place = Place(wallet_id, random_bytes(DATABASE_SALT_BYTES))
+    slot = key_slots.for_passphrase(data_key, place, passphrase, kdf, random_bytes)
+    return _sealed(KeyFile(wallet_id, place.database_salt, (slot,), b"", database), data_key)
+
+
+def with_slot(key_file: KeyFile, slot: Slot, data_key: DataKey) -> KeyFile:
+    """The same file with this slot, in place of the one of its kind; of the newest version."""
+    others = tuple(one for one in key_file.slots if one.kind is not slot.kind)
+    return _sealed(replace(key_file, slots=(*others, slot), version=KEY_FILE_VERSION), data_key)
+
+
+def without_slot(key_file: KeyFile, kind: SlotKind, data_key: DataKey) -> KeyFile:
+    """The same file without that way to the data key. The passphrase cannot be taken away."""
+    if kind is SlotKind.PASSPHRASE:
+        raise ValueError("a wallet always opens with a passphrase")
+    others = tuple(one for one in key_file.slots if one.kind is not kind)
+    return _sealed(replace(key_file, slots=others, version=KEY_FILE_VERSION), data_key)
 
 
 def unlock(key_file: KeyFile, passphrase: str, name: str) -> DataKey:
@@ -90,25 +107,27 @@ def unlock(key_file: KeyFile, passphrase: str, name: str) -> DataKey:
     Raises WrongPassphraseError; KeyFileDamagedError where the passphrase is right and the file
     was changed all the same; MemoryError where memory is short.
     """
-    for slot in key_file.slots:
-        bound = _bound(key_file.wallet_id, key_file.database_salt, slot.kdf, slot.salt)
-        cipher = AESGCM(derive(passphrase, slot.salt, slot.kdf))
-        try:
-            data_key = DataKey(cipher.decrypt(slot.nonce, slot.wrapped, bound))
-        except InvalidTag:
-            continue
-        try:
-            _mac(data_key, key_file).verify(key_file.mac)
-        except InvalidSignature as problem:
-            data_key.wipe()
-            raise KeyFileDamagedError(name=name) from problem
-        return data_key
-    raise WrongPassphraseError
+    slot = _require(key_file, SlotKind.PASSPHRASE, name)
+    data_key = key_slots.open_with_passphrase(slot, key_file.place, passphrase)
+    if data_key is None:
+        raise WrongPassphraseError
+    return _proved(data_key, key_file, name)
+
+
+def unlock_with_secret(key_file: KeyFile, kind: SlotKind, secret: bytes, name: str) -> DataKey:
+    """As ``unlock``, by a recovery code or the secret in a keyring; quick.
+
+    Raises NoSuchSlotError, WrongSecretError, KeyFileDamagedError.
+    """
+    data_key = key_slots.open_with_secret(_require(key_file, kind, name), key_file.place, secret)
+    if data_key is None:
+        raise WrongSecretError
+    return _proved(data_key, key_file, name)
 
 
 def render(key_file: KeyFile) -> bytes:
     """The bytes of the file, ready to be written."""
-    body = _spell({**_without_mac(key_file), "mac": key_file.mac.hex()})
+    body = key_slots.spell({**_without_mac(key_file), "mac": key_file.mac.hex()})
     return b"\n".join((_MAGIC, hashlib.sha256(body).hexdigest().encode(), body, b""))
 
 
@@ -130,7 +149,7 @@ def parse(data: bytes, name: str) -> KeyFile:
     if render(key_file) != data:
         raise KeyFileDamagedError(name=name)
     for slot in key_file.slots:
-        if excess := beyond_limit(slot.kdf):
+        if slot.kdf is not None and (excess := beyond_limit(slot.kdf)):
             raise KeyFileRefusedError(name=name, measured=excess[0], limit=excess[1])
     return key_file
 
@@ -151,88 +170,58 @@ def _checked_body(data: bytes, name: str) -> JsonObject:
 
 
 def _from_body(body: JsonObject) -> KeyFile:
-    slots = body["slots"]
-    if not isinstance(slots, list) or len(slots) != 1:
-        raise ValueError("version 1 has exactly one slot")
+    version = key_slots.number(body["version"])
+    listed = body["slots"]
+    if not isinstance(listed, list) or len(listed) > len(SlotKind):
+        raise ValueError("a slot for each kind at most")
+    slots = tuple(key_slots.read(slot) for slot in listed)
+    kinds = [slot.kind for slot in slots]
+    if len(set(kinds)) != len(kinds) or SlotKind.PASSPHRASE not in kinds or (version == 1 and len(kinds) > 1):
+        raise ValueError("one passphrase, and no kind twice")
+    database = DATABASE if version == 1 else key_slots.text(body["database"])
+    if not _DATABASE_NAME.fullmatch(database):
+        raise ValueError("a database of this folder is needed")
     return KeyFile(
-        wallet_id=uuid.UUID(_text(body["wallet"])),
-        database_salt=_octets(body["database_salt"], DATABASE_SALT_BYTES),
-        slots=tuple(_slot(slot) for slot in slots),
-        mac=_octets(body["mac"], _MAC_BYTES),
-    )
-
-
-def _slot(value: JsonValue) -> PassphraseSlot:
-    if not isinstance(value, dict):
-        raise TypeError("a slot is an object")
-    return PassphraseSlot(
-        kdf=KdfParameters(_number(value["memory_kib"]), _number(value["passes"]), _number(value["lanes"])),
-        salt=_octets(value["salt"], SALT_BYTES),
-        nonce=_octets(value["nonce"], _NONCE_BYTES),
-        wrapped=_octets(value["wrapped"], DATA_KEY_BYTES + _TAG_BYTES),
+        wallet_id=uuid.UUID(key_slots.text(body["wallet"])),
+        database_salt=key_slots.octets(body["database_salt"], DATABASE_SALT_BYTES),
+        slots=slots,
+        mac=key_slots.octets(body["mac"], _MAC_BYTES),
+        database=database,
+        version=version,
     )
 
 
 def _without_mac(key_file: KeyFile) -> JsonObject:
-    slots: list[JsonValue] = [
-        {
-            **_slot_facts(slot.kdf, slot.salt),
-            "nonce": slot.nonce.hex(),
-            "wrapped": slot.wrapped.hex(),
-        }
-        for slot in key_file.slots
-    ]
-    return {**_wallet_facts(key_file.wallet_id, key_file.database_salt), "slots": slots}
-
-
-def _wallet_facts(wallet_id: uuid.UUID, database_salt: bytes) -> JsonObject:
-    return {
-        "version": KEY_FILE_VERSION,
-        "wallet": str(wallet_id),
-        "database_salt": database_salt.hex(),
+    facts: JsonObject = {
+        "version": key_file.version,
+        "wallet": str(key_file.wallet_id),
+        "database_salt": key_file.database_salt.hex(),
+        "slots": [slot.to_json() for slot in key_file.slots],
     }
+    return facts if key_file.version == 1 else {**facts, "database": key_file.database}
 
 
-def _slot_facts(kdf: KdfParameters, salt: bytes) -> JsonObject:
-    return {
-        "type": "passphrase",
-        "kdf": "argon2id",
-        "memory_kib": kdf.memory_kib,
-        "passes": kdf.passes,
-        "lanes": kdf.lanes,
-        "salt": salt.hex(),
-    }
+def _sealed(key_file: KeyFile, data_key: DataKey) -> KeyFile:
+    return replace(key_file, mac=_mac(data_key, key_file).finalize())
 
 
-def _bound(wallet_id: uuid.UUID, database_salt: bytes, kdf: KdfParameters, salt: bytes) -> bytes:
-    """What AES-GCM authenticates beside the wrapped key."""
-    return _spell({**_wallet_facts(wallet_id, database_salt), "slot": _slot_facts(kdf, salt)})
+def _require(key_file: KeyFile, kind: SlotKind, name: str) -> Slot:
+    slot = key_file.slot(kind)
+    if slot is None:
+        raise NoSuchSlotError(name=name)
+    return slot
+
+
+def _proved(data_key: DataKey, key_file: KeyFile, name: str) -> DataKey:
+    try:
+        _mac(data_key, key_file).verify(key_file.mac)
+    except InvalidSignature as problem:
+        data_key.wipe()
+        raise KeyFileDamagedError(name=name) from problem
+    return data_key
 
 
 def _mac(data_key: DataKey, key_file: KeyFile) -> hmac.HMAC:
     mac = hmac.HMAC(data_key.subkey(_MAC_PURPOSE), hashes.SHA256())
-    mac.update(_spell(_without_mac(key_file)))
+    mac.update(key_slots.spell(_without_mac(key_file)))
     return mac
-
-
-def _spell(value: JsonObject) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
-
-
-def _text(value: JsonValue) -> str:
-    if not isinstance(value, str):
-        raise TypeError("a text is needed")
-    return value
-
-
-def _number(value: JsonValue) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("a whole number is needed")
-    return value
-
-
-def _octets(value: JsonValue, length: int) -> bytes:
-    octets = bytes.fromhex(_text(value))
-    if len(octets) != length:
-        raise ValueError(f"{length} bytes are needed")
-    return octets

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
-from wallet.keys.learner import ALGORITHMS, LearnerKeys, LearnerSigner, WrappedKey, make_wrapped
+from wallet.keys.learner import ALGORITHMS, LearnerKeys, LearnerSigner, WrappedKey, make_wrapped, rewrapped
 from wallet.store.data_key import DataKey
 from wallet.store.errors import DatabaseDamagedError
 from wallet.store.schema import learner_key
@@ -35,3 +35,17 @@ def load(connection: Connection, data_key: DataKey, name: str) -> LearnerKeys:
         key = WrappedKey(algorithm, row.did, bytes(row.nonce), bytes(row.wrapped))
         signers.append(LearnerSigner(key, lambda: data_key.subkey(_PURPOSE)))
     return LearnerKeys(*signers)
+
+
+def wrap_anew(
+    connection: Connection, before: DataKey, after: DataKey, random_bytes: Callable[[int], bytes]
+) -> None:
+    """Wrap the learner's keys under another data key, within the open transaction."""
+    for row in connection.execute(select(learner_key)).all():
+        key = WrappedKey(row.algorithm, row.did, bytes(row.nonce), bytes(row.wrapped))
+        fresh = rewrapped(key, before.subkey(_PURPOSE), after.subkey(_PURPOSE), random_bytes)
+        connection.execute(
+            update(learner_key)
+            .where(learner_key.c.algorithm == row.algorithm)
+            .values(nonce=fresh.nonce, wrapped=fresh.wrapped)
+        )

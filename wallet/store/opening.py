@@ -7,10 +7,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select
 
 from wallet.keys.learner import LearnerKeys
-from wallet.store import errors, key_file, learner_keys, schema
+from wallet.store import errors, key_file_copies, learner_keys, schema
 from wallet.store.data_key import DataKey
-from wallet.store.engine import check_engine, check_file, open_engine
-from wallet.store.files import DATABASE, KEY_FILE, LOCK_FILE
+from wallet.store.engine import check_engine, open_engine
+from wallet.store.files import DATABASE, LOCK_FILE
 from wallet.store.freshness import Notice, State, compare, read_mark
 from wallet.store.key_file import KeyFile
 from wallet.store.lock_file import LockFile
@@ -26,7 +26,7 @@ class OpenParts:
     data_key: DataKey
     engine: Engine
     learner: LearnerKeys
-    wallet_id: str
+    keys: KeyFile
     mark: State | None
     notice: Notice | None
 
@@ -50,16 +50,18 @@ def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts
     _require_wallet(folder)
     lock = LockFile(folder / LOCK_FILE, name)
     try:
-        keys = key_file.parse(_read_key_file(folder), name)
-        if not check_file(folder / DATABASE, keys.database_salt, name):
-            raise errors.KeyFileMismatchError(name=name)
+        found = key_file_copies.find(folder, name)
+        keys = found.keys
         data_key = unlock(keys)
-        engine = open_engine(folder / DATABASE, data_key.raw, keys.database_salt)
+        engine = open_engine(folder / keys.database, data_key.raw, keys.database_salt)
         try:
             learner = _prove(engine, keys, data_key, name)
             mark = read_mark(folder, str(keys.wallet_id), data_key)
             with engine.begin() as connection:
                 notice = compare(connection, mark)
+            if found.mend:
+                # Proved to be right by now: the passphrase opened it and the database fits.
+                key_file_copies.mend(folder, keys)
         except BaseException:
             data_key.wipe()
             engine.dispose()
@@ -67,7 +69,7 @@ def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts
     except BaseException:
         lock.release()
         raise
-    return OpenParts(folder, lock, data_key, engine, learner, str(keys.wallet_id), mark, notice)
+    return OpenParts(folder, lock, data_key, engine, learner, keys, mark, notice)
 
 
 def fact(connection: Connection, name_of_fact: str, name: str) -> str:
@@ -95,19 +97,5 @@ def _require_wallet(folder: Path) -> None:
         raise errors.PlaceNotFoundError(name=folder.name)
     if not folder.is_dir():
         raise errors.NotAWalletError(name=folder.name)
-    has_keys, has_database = (folder / KEY_FILE).exists(), (folder / DATABASE).exists()
-    if not has_keys and not has_database:
+    if not any((folder / file).exists() for file in (*key_file_copies.NAMES, DATABASE)):
         raise errors.NotAWalletError(name=folder.name)
-    if not has_keys:
-        raise errors.KeyFileMissingError(name=folder.name, file=KEY_FILE)
-    if not has_database:
-        raise errors.DatabaseMissingError(name=folder.name, file=DATABASE)
-
-
-def _read_key_file(folder: Path) -> bytes:
-    path = folder / KEY_FILE
-    if not path.is_file():
-        raise errors.KeyFileDamagedError(name=folder.name)
-    with path.open("rb") as file:
-        # One byte more than allowed is enough to see that it is too long.
-        return file.read(key_file.MAX_KEY_FILE_BYTES + 1)

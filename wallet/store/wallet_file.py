@@ -15,13 +15,14 @@ from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent, NewEntry
 from wallet.model.verdict import Headline
-from wallet.store import credentials, key_file, ledger, pins, shares, the_bin
+from wallet.store import credentials, key_changes, key_file, ledger, pins, shares, the_bin
 from wallet.store.creation import create_folder
 from wallet.store.engine import truncate_log
 from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
 from wallet.store.freshness import Notice, advance, write_mark
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
+from wallet.store.key_slots import SlotKind
 from wallet.store.ledger_lines import about_each, received, shared
 from wallet.store.migrations import newest
 from wallet.store.opening import OpenParts, fact, open_folder
@@ -77,6 +78,26 @@ class WalletFile:
         place = folder.absolute()
         with in_words(place.name):
             parts = open_folder(place, lambda keys: key_file.unlock(keys, passphrase, place.name))
+            return cls(parts, random_bytes)
+
+    @classmethod
+    def open_with_secret(
+        cls,
+        folder: Path,
+        kind: SlotKind,
+        secret: bytes,
+        *,
+        random_bytes: Callable[[int], bytes] = os.urandom,
+    ) -> Self:
+        """Open the wallet by its recovery code or by the secret that a keyring keeps.
+
+        Raises NoSuchSlotError, WrongSecretError, and otherwise as ``open``.
+        """
+        place = folder.absolute()
+        with in_words(place.name):
+            parts = open_folder(
+                place, lambda keys: key_file.unlock_with_secret(keys, kind, secret, place.name)
+            )
             return cls(parts, random_bytes)
 
     def __repr__(self) -> str:
@@ -216,6 +237,65 @@ class WalletFile:
         with self._transaction() as connection:
             return shares.all_shares(connection)
 
+    def ways_to_open(self) -> frozenset[SlotKind]:
+        """What opens this wallet; always a passphrase."""
+        with self._busy:
+            return frozenset(slot.kind for slot in self._open_parts().keys.slots)
+
+    def require_passphrase(self, passphrase: str) -> None:
+        """Raise WrongPassphraseError unless this opens the wallet. Derives a key."""
+        with self._busy:
+            key_file.unlock(self._open_parts().keys, passphrase, self._name).wipe()
+
+    def require_recovery_code(self, secret: bytes) -> None:
+        """Raise WrongSecretError or NoSuchSlotError unless this opens the wallet."""
+        with self._busy:
+            keys = self._open_parts().keys
+            key_file.unlock_with_secret(keys, SlotKind.RECOVERY, secret, self._name).wipe()
+
+    def set_passphrase(self, passphrase: str, at: datetime, kdf: KdfParameters = DEFAULT_KDF) -> None:
+        """From now on this passphrase opens the wallet and the one before does not.
+
+        Ask for the old passphrase or the recovery code first. Raises PassphraseTooShortError.
+        """
+        with self._rekeyed(NewEntry(LedgerEvent.PASSPHRASE_CHANGED, at)) as parts:
+            self._parts = key_changes.new_passphrase(parts, passphrase, kdf, self._random_bytes)
+
+    def new_secret(self, kind: SlotKind, at: datetime) -> bytes:
+        """A new recovery code or keyring secret, in place of the one before. Kept nowhere else."""
+        events = {
+            SlotKind.RECOVERY: LedgerEvent.RECOVERY_CODE_MADE,
+            SlotKind.KEYRING: LedgerEvent.QUICK_UNLOCK_ON,
+        }
+        with self._rekeyed(NewEntry(events[kind], at)) as parts:
+            self._parts, secret = key_changes.new_secret(parts, kind, self._random_bytes)
+            return secret
+
+    def drop_secret(self, kind: SlotKind, at: datetime) -> None:
+        """The wallet opens that way no longer."""
+        events = {
+            SlotKind.RECOVERY: LedgerEvent.RECOVERY_CODE_DROPPED,
+            SlotKind.KEYRING: LedgerEvent.QUICK_UNLOCK_OFF,
+        }
+        with self._rekeyed(NewEntry(events[kind], at)) as parts:
+            self._parts = key_changes.drop_secret(parts, kind)
+
+    def new_file_key(self, passphrase: str, at: datetime, kdf: KdfParameters = DEFAULT_KDF) -> None:
+        """Encrypt everything anew under a new key; recovery code and quick unlock have to be made anew.
+
+        Takes as long as copying and reading the whole wallet. Raises WrongPassphraseError.
+        """
+        self.require_passphrase(passphrase)
+        with self._rekeyed(NewEntry(LedgerEvent.FILE_KEY_CHANGED, at)) as parts:
+            self._parts = key_changes.new_file_key(parts, passphrase, kdf, self._random_bytes)
+
+    @contextmanager
+    def _rekeyed(self, entry: NewEntry) -> Iterator[OpenParts]:
+        """For a change of the key file, written down once it is done."""
+        with self._busy, in_words(self._name):
+            yield self._open_parts()
+            self.note(entry)
+
     def learner_keys(self) -> LearnerKeys:
         """The learner's signers. They raise WalletLockedError once the wallet is locked."""
         with self._busy:
@@ -250,7 +330,7 @@ class WalletFile:
                 state = advance(connection, self._random_bytes, at_least=seen)
             with suppress(OSError):
                 # The change itself is safe. A mark that lags only warns later, or not at all.
-                write_mark(parts.folder, parts.wallet_id, state, parts.data_key)
+                write_mark(parts.folder, str(parts.keys.wallet_id), state, parts.data_key)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

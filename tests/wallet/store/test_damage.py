@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from wallet.store import errors
 from wallet.store.engine import PAGE_BYTES
+from wallet.store.key_file_copies import NAMES
 from wallet.store.records import StoredCredential
 from wallet.store.schema import original, verdict
 from wallet.store.wallet_file import WalletFile
@@ -147,6 +148,8 @@ def test_every_missing_file_has_its_own_sentence(locked_folder, passphrase, tmp_
         WalletFile.open(locked_folder / "wallet.db", passphrase)
     keys, database = locked_folder / "wallet.keys", locked_folder / "wallet.db"
     keys.rename(tmp_path / "keys")
+    copy = locked_folder / "wallet.keys.copy"
+    copy.rename(tmp_path / "copy")
     with pytest.raises(errors.KeyFileMissingError):
         WalletFile.open(locked_folder, passphrase)
     (tmp_path / "keys").rename(keys)
@@ -157,24 +160,26 @@ def test_every_missing_file_has_its_own_sentence(locked_folder, passphrase, tmp_
 
 
 def test_a_folder_in_the_place_of_a_file_is_damage(locked_folder, passphrase):
-    database, keys = locked_folder / "wallet.db", locked_folder / "wallet.keys"
+    database = locked_folder / "wallet.db"
     database.rename(locked_folder / "moved")
     database.mkdir()
     with pytest.raises(errors.DatabaseDamagedError):
         WalletFile.open(locked_folder, passphrase)
-    keys.unlink()
-    keys.mkdir()
+    for name in NAMES:
+        (locked_folder / name).unlink()
+        (locked_folder / name).mkdir()
     with pytest.raises(errors.KeyFileDamagedError):
         WalletFile.open(locked_folder, passphrase)
 
 
 def test_a_damaged_key_file_is_named_whatever_the_passphrase(locked_folder, passphrase):
-    keys = locked_folder / "wallet.keys"
+    keys, copy = (locked_folder / name for name in NAMES)
     whole = keys.read_bytes()
     for position in range(0, len(whole), 9):
         flipped = bytearray(whole)
         flipped[position] ^= 1
         keys.write_bytes(flipped)
+        copy.write_bytes(flipped)
         for attempt in (passphrase, "quite another one"):
             with pytest.raises(errors.KeyFileDamagedError):
                 WalletFile.open(locked_folder, attempt)
@@ -184,7 +189,8 @@ def test_a_damaged_key_file_is_named_whatever_the_passphrase(locked_folder, pass
 def test_the_key_file_of_another_wallet_is_not_called_a_wrong_passphrase(locked_folder, create, passphrase):
     other = locked_folder.with_name("Other.tallystick")
     create(other).lock()
-    shutil.copy(other / "wallet.keys", locked_folder / "wallet.keys")
+    for name in NAMES:
+        shutil.copy(other / name, locked_folder / name)
     before = digests(locked_folder)
     for attempt in (passphrase, "quite another one"):
         with pytest.raises(errors.KeyFileMismatchError):

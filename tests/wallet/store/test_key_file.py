@@ -119,7 +119,7 @@ def test_refuses_a_derivation_out_of_bounds_without_starting_it(changes):
 
 def test_a_later_format_is_told_from_damage():
     with pytest.raises(WalletTooNewError):
-        key_file.parse(rewritten(version=2), "Mine")
+        key_file.parse(rewritten(version=3), "Mine")
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 A migration is one module, ``to_N``, and one entry of ``MIGRATIONS``.
 """
 
-import hashlib
 from collections.abc import Callable
 from importlib import import_module
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 
 from wallet.store.errors import DatabaseDamagedError, StoreFaultError, WalletTooNewError
+from wallet.store.whole import everything_held
 
 Migration = Callable[[Connection], None]
 
@@ -72,11 +72,11 @@ def upgrade(engine: Engine, name: str, migrations: tuple[Migration, ...] = MIGRA
 def _upgrade(connection: Connection, name: str, migrations: tuple[Migration, ...]) -> int:
     found = _found(connection, name, migrations)
     waiting = migrations[found - _FIRST :]
-    before = _everything_held(connection) if waiting else ""
+    before = everything_held(connection) if waiting else None
     for migration in waiting:
         migration(connection)
     if waiting:
-        if _everything_held(connection) != before:
+        if everything_held(connection) != before:
             raise StoreFaultError(what="a migration lost or changed a document")
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise StoreFaultError(what="a migration left rows that refer to nothing")
@@ -91,18 +91,3 @@ def _found(connection: Connection, name: str, migrations: tuple[Migration, ...])
     if found < _FIRST:
         raise DatabaseDamagedError(name=name)
     return found
-
-
-def _everything_held(connection: Connection) -> str:
-    """One digest over every document and the facts that belong to it, whatever the tables look like."""
-    digest = hashlib.sha256()
-    lines = connection.exec_driver_sql(
-        "SELECT c.id, c.sha256, c.version, c.replaced_by, c.added_at, o.data, v.json FROM credential c "
-        "LEFT JOIN original o ON o.number = c.number LEFT JOIN verdict v ON v.number = c.number "
-        "ORDER BY c.number"
-    )
-    for line in lines:
-        for value in line:
-            data = value if isinstance(value, bytes) else repr(value).encode("utf-8", "surrogatepass")
-            digest.update(hashlib.sha256(data).digest())
-    return digest.hexdigest()
