@@ -58,6 +58,11 @@ class UndefinedTermsError(KnownError):
         self.terms = terms
 
 
+def is_absolute_iri(text: str) -> bool:
+    """Whether RDF can take the text as an identifier."""
+    return _ABSOLUTE_IRI.fullmatch(text) is not None
+
+
 def to_dataset(expanded: JsonArray) -> Dataset:
     """The quads of an expanded document; blank nodes are named in the order they are met.
 
@@ -112,7 +117,7 @@ class _Conversion:
         if "@index" in item:
             raise _refused("index", item["@index"])
         if "@value" in item:
-            return _literal(item)
+            return literal(item)
         if "@list" in item:
             return self._list(as_list(item["@list"]), graph)
         return self._node(item, graph)
@@ -152,7 +157,8 @@ def _predicate(key: str) -> Iri:
     return _iri(key, "property")
 
 
-def _literal(item: JsonObject) -> Literal:
+def literal(item: JsonObject) -> Literal:
+    """The literal of an expanded value object; errors as for ``to_dataset``."""
     value, datatype, language = item["@value"], item.get("@type"), item.get("@language")
     direction = item.get("@direction")
     if datatype == "@json":

@@ -11,6 +11,7 @@ IRIs and keywords in place of defined words are not expected).
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from pyld import jsonld
 from pyld.context_resolver import ContextResolver
@@ -22,6 +23,16 @@ from wallet.proofs.contexts import CREDENTIALS_V1, CREDENTIALS_V2, Contexts, Unk
 
 _KEYWORDS_OF_VALUES = frozenset({"@value", "@language", "@direction"})
 _ALIASED_KEYWORDS = _KEYWORDS_OF_VALUES | {"@id", "@type"}
+# ``base`` None keeps relative IRIs as they are, for the conversion to RDF to refuse.
+_OPTIONS: Mapping[str, object] = {
+    "base": None,
+    "isFrame": False,
+    "keepFreeFloatingNodes": False,
+    "processingMode": "json-ld-1.1",
+}
+
+ActiveContext: TypeAlias = Mapping[str, object]
+"""PyLD's processed context: words in ``mappings``, and what held before in ``previousContext``."""
 
 # PyLD shares its caches between calls and does not guard them.
 _ONE_AT_A_TIME = threading.Lock()
@@ -74,6 +85,26 @@ class Expander:
                 raise NotJsonLdError(code=str(error.code or "syntax error")) from error
             return Expansion(nodes, tuple(processor.lost), tuple(processor.context_urls))
 
+    def initial(self) -> ActiveContext:
+        """The context that holds before a document names any."""
+        return _ContextProcessor().initial()
+
+    def process(
+        self, active: ActiveContext, local: object, *, override_protected: bool, propagate: bool
+    ) -> ActiveContext:
+        """The context that holds after another, as PyLD works it out. Raises NotJsonLdError.
+
+        ``local`` is a list of URLs of the set, or what an active context holds as the context of a word.
+        """
+        options = {**_OPTIONS, "contextResolver": _Resolver(self._cache, self._load, self._scoped)}
+        with _ONE_AT_A_TIME:
+            try:
+                return _ContextProcessor().after(
+                    active, local, options, override_protected=override_protected, propagate=propagate
+                )
+            except jsonld.JsonLdError as error:
+                raise NotJsonLdError(code=str(error.code or "syntax error")) from error
+
     def _load(self, url: str, options: object) -> dict[str, object]:
         del options
         # ``tag`` lets PyLD keep the processed context between calls.
@@ -107,6 +138,18 @@ class _Resolver(ContextResolver):  # type: ignore[misc]  # PyLD is published wit
         return self._scoped[id(context)][1]
 
 
+class _ContextProcessor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is published without types
+    """PyLD's processor, for contexts alone."""
+
+    def initial(self) -> ActiveContext:
+        initial: ActiveContext = self._get_initial_context(_OPTIONS)
+        return initial
+
+    def after(self, active: ActiveContext, local: object, options: object, **flags: bool) -> ActiveContext:
+        processed: ActiveContext = self._process_context(active, local, options, **flags)
+        return processed
+
+
 class _Processor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is published without types
     """PyLD's processor, watched: one object for one expansion."""
 
@@ -119,14 +162,7 @@ class _Processor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is publi
 
     def run(self, document: JsonObject, resolver: object) -> JsonArray:
         # Not PyLD's own ``expand``: that one copies the document, and the pointers are by identity.
-        # ``base`` None keeps relative IRIs as they are, for the conversion to RDF to refuse.
-        options = {
-            "base": None,
-            "isFrame": False,
-            "keepFreeFloatingNodes": False,
-            "processingMode": "json-ld-1.1",
-            "contextResolver": resolver,
-        }
+        options = {**_OPTIONS, "contextResolver": resolver}
         expanded = self._expand(self._get_initial_context(options), None, document, options)
         return as_list(expanded)
 
