@@ -75,7 +75,7 @@ def recognise_all(files: Sequence[TrustFile], problems: Sequence[str] = ()) -> T
                 found.append(recognise(each))
             except KnownError as error:
                 troubles.append(f"“{each.name}” is not used: {error.sentences()[1].in_english()}")
-    return TrustContents(tuple(found), tuple(opened), tuple(troubles))
+    return TrustContents(tuple(found), tuple(opened), (*troubles, *_problems_of(found)))
 
 
 def trust_of(contents: TrustContents) -> Trust:
@@ -92,14 +92,28 @@ def trust_of(contents: TrustContents) -> Trust:
 
 
 def _judge(files: Sequence[Recognised]) -> CertificateJudge:
-    lists = [each.file for each in files if each.kind is Kind.TRUSTED_LIST]
-    roots = [each.file for each in files if each.kind is Kind.CERTIFICATE]
+    lists, roots = _of_certificates(files)
     if not lists and not roots:
         return NoCertificates()
     # Reading lists brings XML and X.509 with it, which few folders need.
     from wallet.trust import certificates_at_hand
 
     return certificates_at_hand.judge_from(lists, roots)
+
+
+def _problems_of(files: Sequence[Recognised]) -> tuple[str, ...]:
+    lists, roots = _of_certificates(files)
+    if not lists and not roots:
+        return ()
+    from wallet.trust import certificates_at_hand
+
+    return certificates_at_hand.problems_of(lists, roots)
+
+
+def _of_certificates(files: Sequence[Recognised]) -> tuple[list[TrustFile], list[TrustFile]]:
+    """The trusted lists, and the certificates of authorities."""
+    lists = [each.file for each in files if each.kind is Kind.TRUSTED_LIST]
+    return lists, [each.file for each in files if each.kind is Kind.CERTIFICATE]
 
 
 def _opened(file: TrustFile, opened: list[Snapshot], problems: list[str]) -> Sequence[TrustFile]:

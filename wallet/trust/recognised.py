@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from cryptography import x509
-
 from wallet.formats.instants import parse_instant
 from wallet.formats.strict_json import parse
 from wallet.keys import did_web, hosted_key
@@ -61,13 +59,12 @@ class _Copy:
         return self.file.name if self.url else f"{self.file.name} (dated by its file)"
 
 
-MAX_XML_HEAD = 4_096
-
 _STATUS_LISTS = frozenset(
     {"BitstringStatusListCredential", "StatusList2021Credential", "StatusListCredential", "RevocationList"}
 )
 _STATUS_TOKENS = frozenset({"statuslist+jwt", "application/statuslist+jwt"})
 _PUBLISHED_TYPES = frozenset({"Profile", "Issuer", "BadgeClass", hosted_key.KEY_TYPE})
+_PEM = b"-----BEGIN "
 _WRAPPER = frozenset({"url", "taken", "content", "content_base64"})
 # A status list in CBOR is tagged COSE_Sign1 or an array of four (RFC 9052, 4.2).
 _COSE_STARTS = (b"\xd2\x84", b"\x84")
@@ -83,12 +80,11 @@ def recognise(file: TrustFile) -> Recognised:
     checking but breaks a rule.
     """
     data = file.data.strip()
-    if _is_trusted_list(data):
-        return Recognised(file, Kind.TRUSTED_LIST, file.taken)
-    if _is_certificate(file.data):
-        return Recognised(file, Kind.CERTIFICATE, file.taken)
     if data.startswith((b"{", b"[")):
         return _json(parse(file.data), _Copy(file, file.taken))
+    kind = _certifies(file, data)
+    if kind is not None:
+        return Recognised(file, kind, file.taken)
     token = _token(data)
     if token is not None:
         return _token_copy(token, _Copy(file, file.taken))
@@ -97,18 +93,20 @@ def recognise(file: TrustFile) -> Recognised:
     return Recognised(file, Kind.NOT_USED, file.taken)
 
 
-def _is_trusted_list(data: bytes) -> bool:
-    return data.startswith(b"<") and b"TrustServiceStatusList" in data[:MAX_XML_HEAD]
+def _certifies(file: TrustFile, data: bytes) -> Kind | None:
+    """Whether this is a trusted list or a certificate."""
+    if not data.startswith((b"<", b"0", b"\xef\xbb\xbf<")) and _PEM not in data:
+        return None
+    # Brings XML and X.509 with it, which few folders need.
+    from wallet.trust import certificates_at_hand
 
-
-def _is_certificate(data: bytes) -> bool:
-    if b"-----BEGIN CERTIFICATE-----" in data:
-        return True
-    try:
-        x509.load_der_x509_certificate(data)
-    except ValueError:
-        return False
-    return True
+    if certificates_at_hand.is_trusted_list(file.data):
+        return Kind.TRUSTED_LIST
+    if certificates_at_hand.is_certificate(file.data):
+        return Kind.CERTIFICATE
+    if _PEM in data:
+        raise MalformedInputError(rule="It holds no certificate that can be read", place="-----BEGIN")
+    return None
 
 
 def _json(content: JsonValue, copy: _Copy) -> Recognised:
