@@ -133,8 +133,8 @@ def _write(folder: Path, copy: Copy) -> Path:
 def _content(copy: Copy) -> JsonObject:
     if isinstance(copy, DatedDocument):
         return {"content": copy.content}
-    if not copy.data.isascii():
-        return {"content_base64": base64.b64encode(copy.data).decode("ascii")}
     if copy.data.lstrip().startswith(b"{"):
         return {"content": parse_object(copy.data)}
+    if not copy.data.isascii():
+        return {"content_base64": base64.b64encode(copy.data).decode("ascii")}
     return {"content": copy.data.decode("ascii").strip()}
