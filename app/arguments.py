@@ -65,6 +65,11 @@ def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help="a folder (or one snapshot) with what you check against: keys, issuers, lists",
     )
     check.add_argument(
+        "--online",
+        action="store_true",
+        help="ask the servers that a credential names for its keys and status lists; else nobody is asked",
+    )
+    check.add_argument(
         "--audience", metavar="TEXT", help="who you are: a share for somebody else is not valid"
     )
     check.add_argument("--nonce", metavar="TEXT", help="the code that you gave to the learner")

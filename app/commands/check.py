@@ -2,6 +2,9 @@
 
 import argparse
 import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.commands.inputs import read_files
 from app.commands.output import print_json, say, speaks_plainly
@@ -15,6 +18,9 @@ from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.report_json import results_to_json
 from wallet.verification.sentences import HEADLINES, answer, question, worth_showing
 
+if TYPE_CHECKING:
+    from app.commands.asking import Asking
+
 _MARKS = {
     Outcome.PASSED: "yes",
     Outcome.FAILED: "NO",
@@ -26,15 +32,39 @@ _MARKS = {
 @speaks_plainly
 def run(options: argparse.Namespace) -> Exit:
     """Check the files and say what was found, as words or as JSON."""
-    now = options.at or now_utc()
-    checking = Checking(lambda: now, _trust(options))
-    results = checking.check(read_files(options.files), audience=options.audience, nonce=options.nonce)
+    checking = Checking(_clock(options), _trust(options))
+    asking = _asking(options)
+    results = checking.check(
+        read_files(options.files),
+        audience=options.audience,
+        nonce=options.nonce,
+        online=asking.online if asking else None,
+    )
+    if asking:
+        asking.complain()
     if options.json:
-        print_json(results_to_json(results, now))
+        checked_at = max((result.verdict.checked_at for result in results), default=_clock(options)())
+        document = results_to_json(results, checked_at)
+        print_json(document | {"online": asking.report()} if asking else document)
     else:
         for result in results:
             tell(result)
     return of_headlines(result.headline for result in results)
+
+
+def _clock(options: argparse.Namespace) -> Callable[[], datetime]:
+    """The time asked for. With ``--online`` it goes on, so that no copy is newer than its judgement."""
+    now = options.at or now_utc()
+    return now_utc if options.online and options.at is None else lambda: now
+
+
+def _asking(options: argparse.Namespace) -> "Asking | None":
+    """Only where it was asked for is anything imported that could reach the network."""
+    if not options.online:
+        return None
+    from app.commands.asking import Asking
+
+    return Asking()
 
 
 def _trust(options: argparse.Namespace) -> Trust:

@@ -30,12 +30,15 @@ def complain(error: TallystickError) -> None:
 
 def exit_code_of(error: TallystickError) -> Exit:
     """The code for an error that ended a call, or that one input of a call met with."""
+    from wallet.exchange.errors import NotReachedError, RefusedForSafetyError
     from wallet.share.errors import OnlyAsFileError, TooBigForQrError
     from wallet.store import errors as store
 
     if isinstance(error, FileUnreadableError | store.PassphraseTooShortError | store.NotHeldError):
         return Exit.WRONG_USE
     if isinstance(error, store.DiskFullError | LimitExceededError | TooBigForQrError | OnlyAsFileError):
+        return Exit.REFUSED
+    if isinstance(error, NotReachedError | RefusedForSafetyError):
         return Exit.REFUSED
     return Exit.WALLET if type(error).__module__ == store.__name__ else Exit.UNREADABLE
 

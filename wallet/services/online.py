@@ -15,7 +15,7 @@ from wallet.model.findings import Check, Outcome
 from wallet.model.report import CheckResult
 from wallet.model.verdict import Verdict
 from wallet.services.examining import Watch
-from wallet.trust.at_hand import Trust
+from wallet.trust.at_hand import NOTHING, Trust
 from wallet.trust.refresh import Refresher
 from wallet.verification.case import Case
 
@@ -27,11 +27,16 @@ Judge = Callable[[Trust, Watch | None], tuple[CheckResult, ...]]
 
 
 class Online:
-    """One check with the network. ``trust`` afterwards holds the copies that were got, and the problems."""
+    """One check with the network.
+
+    Afterwards ``trust`` holds the copies that were got beside those at hand, and ``problems`` a sentence in
+    English about each that could not be had.
+    """
 
     def __init__(self, refresher: Refresher) -> None:
         self._refresher = refresher
-        self.trust = Trust()
+        self.trust = NOTHING
+        self.problems: tuple[str, ...] = ()
 
     def settle(self, judge: Judge, trust: Trust) -> tuple[CheckResult, ...]:
         """The results by ``trust`` and by what the servers that the credentials name have to say."""
@@ -42,6 +47,7 @@ class Online:
             results = judge(replace(self.trust, documents=looked_for), _watcher(lists))
             refreshed = self._refresher.refresh((*wanted.documents(looked_for.names), *lists))
             self.trust = refreshed.on_top_of(self.trust)
+            self.problems += refreshed.problems
             if not refreshed.copies:
                 return results
         return judge(self.trust, None)
