@@ -4,11 +4,17 @@ Sources: ETSI TS 119 612, 5.5.9 (what a list adds to or takes from certificates)
 certificate states: QcCompliance, QcType, QcSSCD), ETSI TS 119 615.
 """
 
+import base64
+import binascii
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from wallet.trust import certificate_paths
 from wallet.trust.certificate_paths import Path
+
+_CERTIFICATE = re.compile(rb"<((?:[\w.-]+:)?)X509Certificate>([^<]*)</\1X509Certificate>")
 
 
 class Kind(StrEnum):
@@ -38,7 +44,7 @@ class Assessor:
 
         try:
             # "Unsafe" means that it checks no signature: that has been done where the content comes from.
-            registry, _ = trust_list_to_registry_unsafe(content.decode("utf-8"))
+            registry, _ = trust_list_to_registry_unsafe(_without_unreadable(content).decode("utf-8"))
         except (TypeError, AttributeError, LookupError, AssertionError) as error:
             raise ValueError(str(error)) from error
         self._assessor = QualificationAssessor(registry)
@@ -70,3 +76,15 @@ class Assessor:
         return Qualification(
             kind, bool(result.status.qc_key_security.is_qscd), str(service.service_name), service.valid_from
         )
+
+
+def _without_unreadable(content: bytes) -> bytes:
+    """The list without the certificates that break the rules: one of them would stop pyHanko at all others."""
+    return _CERTIFICATE.sub(lambda found: found[0] if _can_be_read(found[2]) else b"", content)
+
+
+def _can_be_read(text: bytes) -> bool:
+    try:
+        return bool(certificate_paths.loaded((base64.b64decode(text),)))
+    except binascii.Error:
+        return False
