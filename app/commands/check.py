@@ -32,7 +32,7 @@ _MARKS = {
 @speaks_plainly
 def run(options: argparse.Namespace) -> Exit:
     """Check the files and say what was found, as words or as JSON."""
-    checking = Checking(_clock(options), _trust(options))
+    checking = Checking(_clock(options), _trust(options), with_more=True)
     asking = _asking(options)
     results = checking.check(
         read_files(options.files),

@@ -198,8 +198,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("dss-jades/*detached*counter*", "a seal around a name, no credential"),
     ("dss-jades/*detached*", "a seal over something that is elsewhere"),
     ("dss-jades/simple-detached.json", "a seal over something that is elsewhere"),
-    ("dss-jades/jades-with-line-break.json", "a line break inside base64url"),
-    ("dss-jades/serialization-wrong-payload-type.json", "the payload is a list, so nothing is wrapped"),
+    ("dss-jades/jades-with-line-break.json", "a byte order mark before the sealed text"),
+    ("dss-jades/serialization-wrong-payload-type.json", "the payload is a list, as its name says"),
     ("dss-jades/*", "a seal around a title, no credential"),
     # Tokens
     ("ietf-sd-jwt/rendered/*/json_serialization*", "JSON serialisation is in other files"),

@@ -18,6 +18,8 @@ from wallet.proofs.jose import unencoded_payload
 BOTH_FORMS = QT_TRANSLATE_NOOP("error", "The signed wrapper has both one signature and a list of signatures")
 NO_SIGNATURE = QT_TRANSLATE_NOOP("error", "The signed wrapper holds no signature")
 BROKEN_SIGNATURE = QT_TRANSLATE_NOOP("error", "A signature in the wrapper is not written as it has to be")
+BROKEN_PAYLOAD = QT_TRANSLATE_NOOP("error", "The content of the signed wrapper is not a text")
+CONTENT_ELSEWHERE = QT_TRANSLATE_NOOP("error", "The signature is for content that is not in the file")
 DIFFERENT_ENCODINGS = QT_TRANSLATE_NOOP("error", "The signatures disagree on how the content is encoded")
 
 _BASE64URL_ALPHABET = re.compile(r"[A-Za-z0-9_-]*")
@@ -47,18 +49,33 @@ class PayloadUnreadableError(KnownError):
 
 
 def is_envelope(body: JsonObject) -> bool:
-    """Whether the object is a JWS with its payload inside: ``payload`` beside its signature or signatures."""
-    return isinstance(body.get("payload"), str) and ("signatures" in body or "signature" in body)
+    """Whether the object is a JWS: a payload beside its signatures, or signatures of something elsewhere."""
+    if isinstance(body.get("payload"), str):
+        return "signatures" in body or "signature" in body
+    first = next(iter(Node(body).each("signatures")), None) if "signatures" in body else Node(body)
+    return first is not None and all(
+        isinstance(first.member(name).value, str) for name in ("protected", "signature")
+    )
 
 
 def open_envelope(document: Document, body: JsonObject) -> Content:
     """The content of a wrapper for which ``is_envelope`` holds.
 
     Raises MalformedInputError or LimitExceededError where the wrapper breaks its own rules,
-    and PayloadUnreadableError where only what it holds cannot be read.
+    and PayloadUnreadableError where only what it holds cannot be read, or is not in it.
     """
     signatures = signatures_of(body)
-    payload_text = str(body["payload"])
+    payload_text = body.get("payload", "")
+    if not isinstance(payload_text, str):
+        raise MalformedInputError(rule=BROKEN_PAYLOAD, place="/payload")
+    return open_signed(document, payload_text, signatures)
+
+
+def open_signed(document: Document, payload_text: str, signatures: tuple[JwsSignature, ...]) -> Content:
+    """As ``open_envelope``, for a wrapper that is taken apart already."""
+    if not payload_text:
+        detached = Content(document, {}, JwsEnvelope(b"", "", signatures))
+        raise PayloadUnreadableError(detached, MalformedInputError(rule=CONTENT_ELSEWHERE, place="payload"))
     unencoded = _unencoded(signatures, payload_text)
     try:
         payload = payload_text.encode() if unencoded else base64url.decode(payload_text, place="payload")

@@ -21,3 +21,13 @@ def check_proofs(content: Content, documents: KeyDocuments = NO_DOCUMENTS) -> tu
     return tuple(
         result for module in PROOFS if module.applies(content) for result in module.check(content, documents)
     )
+
+
+def with_reports(content: Content, results: tuple[ProofResult, ...]) -> tuple[ProofResult, ...]:
+    """The results of ``check_proofs`` with evidence on what stands beside a signature, such as time stamps.
+
+    It changes no outcome and costs many times as much as the check, so only a report asks for it.
+    """
+    from wallet.proofs import jades_report  # brings a parser of its own, which few documents need
+
+    return jades_report.with_reports(content, results) if jades.applies(content) else results

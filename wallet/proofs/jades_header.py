@@ -6,10 +6,12 @@ Nothing of this is believed before the signature over the header itself has been
 import base64
 import binascii
 import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from wallet.model.errors import KnownError, MalformedInputError
-from wallet.model.json_value import JsonObject, JsonValue, as_list
+from wallet.model.findings import Evidence
+from wallet.model.json_value import JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.words import QT_TRANSLATE_NOOP
 from wallet.proofs import base64url
 from wallet.proofs.jose import (
@@ -20,10 +22,14 @@ from wallet.proofs.jose import (
     critical_headers,
 )
 
+# What the signer says about the signing, and nothing that would change what was signed or by whom
+# (TS 119 182-1, clauses 5.2.3, 5.2.4, 5.2.5 and 5.2.7): commitments, place, attributes, policy.
+_STATEMENTS: dict[str, type] = {"srCms": list, "sigPl": dict, "srAts": list, "sigPId": dict}
+
 # Critical headers whose meaning is carried out here: b64 in what is signed; sigT and iat as the
-# claimed time; x5t#o and sigX5ts as digests of the certificate; adoTst adds a time stamp and
-# changes nothing about what is signed: no time is taken from it, and that is reported.
-UNDERSTOOD_CRITICAL = frozenset({"b64", "sigT", "iat", "adoTst", "x5t#o", "sigX5ts"})
+# claimed time; x5t#o and sigX5ts as digests of the certificate; sigD says that the content is elsewhere;
+# adoTst adds a time stamp and changes nothing about what is signed; statements are passed on as such.
+UNDERSTOOD_CRITICAL = frozenset({"b64", "sigT", "iat", "adoTst", "x5t#o", "sigX5ts", "sigD", *_STATEMENTS})
 
 MISPLACED_HEADER = QT_TRANSLATE_NOOP("error", "A header that has to be signed stands in the unsigned part")
 NOT_A_CERTIFICATE_LIST = QT_TRANSLATE_NOOP("error", "The list of certificates in the header is malformed")
@@ -32,7 +38,18 @@ UNREADABLE_TIME = QT_TRANSLATE_NOOP("error", "A critical header holds a time tha
 # crit by RFC 7515 section 4.1.11, b64 by RFC 7797 section 3; the others because an unsigned
 # word may never decide what was signed or how.
 _ONLY_PROTECTED = frozenset({"alg", "b64", "crit", "sigD"})
+# Clause 5.3.1: the one header of JAdES that is never signed. All of its entries are looked at, none decides.
+_ONLY_UNPROTECTED = "etsiU"
+_BY_DIGEST = "http://uri.etsi.org/19182/ObjectIdByURIHash"
+_SHOWN_CHARACTERS = 120
+_SHOWN_VALUES = 10
+_NAMES_OF_DIGESTS = frozenset({"x5t#S256", "x5t#o", "sigX5ts"})
 _DIGESTS = {"S256": hashlib.sha256, "S384": hashlib.sha384, "S512": hashlib.sha512}
+
+
+# What only JAdES puts into a header, and the media types of a JWS that is signed and nothing more.
+_ONLY_JADES = frozenset({"sigT", "sigD", "adoTst", "x5t#o", "sigX5ts", *_STATEMENTS})
+_PLAIN_TYPES = frozenset({"jose", "application/jose"})
 
 
 class CertificateMissingError(KnownError):
@@ -43,8 +60,26 @@ class CertificateMissingError(KnownError):
     remedy = QT_TRANSLATE_NOOP("error", "Ask the sender for a file that includes the certificate.")
 
 
+class ContentElsewhereError(KnownError):
+    """What was signed is not in the file (``sigD``, or no payload at all)."""
+
+    title = QT_TRANSLATE_NOOP("error", "The signed content is somewhere else")
+    happened = QT_TRANSLATE_NOOP("error", "The file holds a signature for content that is kept elsewhere.")
+    remedy = QT_TRANSLATE_NOOP("error", "Ask the sender for a file that holds the content as well.")
+
+
+def is_jades(header: JsonObject) -> bool:
+    """Whether a compact signature with this header is to be checked by the rules of JAdES.
+
+    They want a certificate, named or carried (clause 5.1.7), and something that is theirs alone.
+    """
+    with_certificate = "x5c" in header or not _NAMES_OF_DIGESTS.isdisjoint(header)
+    is_theirs = not _ONLY_JADES.isdisjoint(header) or header.get("typ") in _PLAIN_TYPES
+    return with_certificate and is_theirs
+
+
 def refuse_unsafe(header: JsonObject, unprotected: JsonObject) -> None:
-    """Raise UnsafeHeaderError for a critical header that is not understood, or for ``sigD``.
+    """Raise UnsafeHeaderError for a critical header that is not understood.
 
     MalformedInputError where a name stands in both headers (RFC 7515 section 7.2.1), where what
     has to be signed is not, or where ``crit`` lists what is not there.
@@ -53,27 +88,51 @@ def refuse_unsafe(header: JsonObject, unprotected: JsonObject) -> None:
     if misplaced:
         raise MalformedInputError(rule=MISPLACED_HEADER, place=misplaced[0])
     for name in critical_headers(header):
+        if name == _ONLY_UNPROTECTED and isinstance(unprotected.get(name), list):
+            continue
         stands_somewhere = name in header or name in unprotected
         if stands_somewhere and name not in UNDERSTOOD_CRITICAL:
             raise UnsafeHeaderError(header=name)
         if name not in header:  # what is understood is read from the signed header only
             raise MalformedInputError(rule=BROKEN_CRIT, place=name)
-    if "sigD" in header:  # signs something outside this file, whatever crit says
-        raise UnsafeHeaderError(header="sigD")
+    for name, kind in _STATEMENTS.items():
+        if name in header and not isinstance(header[name], kind):
+            raise MalformedInputError(rule=WRONG_TYPE_OF_HEADER, place=name)
 
 
-def signer_certificate(header: JsonObject) -> bytes:
+def elsewhere_by_digest(header: JsonObject) -> bool:
+    """Whether ``sigD`` names content by digests, so that an empty payload was signed (clause 5.2.8.3.3).
+
+    False where there is no ``sigD``, or one that takes the content itself into what is signed.
+    """
+    return as_object(header.get("sigD")).get("mId") == _BY_DIGEST
+
+
+def statements(header: JsonObject) -> Evidence:
+    """What the signer states besides: a policy, commitments, a place. Passed on, never judged."""
+    policy = as_object(as_object(header.get("sigPId")).get("id")).get("id")
+    commitments = [as_object(item).get("commId") for item in as_list(header.get("srCms"))]
+    stated = {
+        "signature_policy": [policy],
+        "commitments": [as_object(commitment).get("id") for commitment in commitments],
+        "signature_place": [*as_object(header.get("sigPl")).values()],
+    }
+    texts = {name: [text for value in values if (text := as_text(value))] for name, values in stated.items()}
+    return tuple(
+        (name, ", ".join(found[:_SHOWN_VALUES])[:_SHOWN_CHARACTERS]) for name, found in texts.items() if found
+    )
+
+
+def signer_certificate(header: JsonObject, others: Iterable[bytes] = ()) -> bytes:
     """The signer's certificate (DER): the first of ``x5c``, matching every digest in the header.
 
-    Not yet parsed. Raises CertificateMissingError or UnsafeHeaderError where it is not here
-    (``x5u`` and ``jku`` are never followed), MalformedInputError, and SignatureInvalidError
-    where a digest names another certificate.
+    Without ``x5c`` it is the one of ``others`` that the digest in the header names; where it came
+    from makes no difference then. Not yet parsed. Raises CertificateMissingError or UnsafeHeaderError
+    where it is not here (``x5u`` and ``jku`` are never followed), MalformedInputError, and
+    SignatureInvalidError where a digest names another certificate.
     """
     if "x5c" not in header:
-        for elsewhere in ("x5u", "jku"):
-            if elsewhere in header:
-                raise UnsafeHeaderError(header=elsewhere)
-        raise CertificateMissingError
+        return _certificate_by_digest(header, others)
     chain = header["x5c"]
     if not isinstance(chain, list) or not chain or not isinstance(chain[0], str):
         raise MalformedInputError(rule=NOT_A_CERTIFICATE_LIST, place="x5c")
@@ -83,6 +142,20 @@ def signer_certificate(header: JsonObject) -> bytes:
         raise MalformedInputError(rule=NOT_A_CERTIFICATE_LIST, place="x5c") from error
     _compare_digests(header, certificate)
     return certificate
+
+
+def _certificate_by_digest(header: JsonObject, others: Iterable[bytes]) -> bytes:
+    if not _NAMES_OF_DIGESTS.isdisjoint(header):
+        for certificate in others:
+            try:
+                _compare_digests(header, certificate)
+            except SignatureInvalidError:
+                continue
+            return certificate
+    for elsewhere in ("x5u", "jku"):
+        if elsewhere in header:
+            raise UnsafeHeaderError(header=elsewhere)
+    raise CertificateMissingError
 
 
 def _compare_digests(header: JsonObject, certificate: bytes) -> None:

@@ -9,6 +9,7 @@ caller does not process.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -35,6 +36,8 @@ COMPACT_HEADERS = frozenset({"alg", "kid", "typ", "cty"})
 """All that a compact signature between wallets may say in its header."""
 
 _SHOWN_CHARACTERS = 60
+_REMEMBERED_HEADERS = 8
+_REMEMBERED_CHARACTERS = 32 * 1024
 MIN_RSA_BITS = 2048  # RFC 7518 sections 3.3 and 3.5
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
@@ -94,10 +97,18 @@ class CompactJws:
 
 def parse_header(protected: str) -> JsonObject:
     """The protected header, strictly read; raises MalformedInputError or LimitExceededError."""
+    return dict(_remembered(protected) if len(protected) <= _REMEMBERED_CHARACTERS else _parsed(protected))
+
+
+def _parsed(protected: str) -> JsonObject:
     # Imported here, because the formats open their envelopes with this module.
     from wallet.formats.strict_json import parse_object
 
     return parse_object(base64url.decode(protected, place="protected header"))
+
+
+# Every header is read twice, when its envelope is opened and when it is checked. Nobody changes one.
+_remembered = lru_cache(maxsize=_REMEMBERED_HEADERS)(_parsed)
 
 
 def unencoded_payload(protected: str) -> bool:

@@ -27,8 +27,9 @@ Watch = Callable[[Case, Verdict], None]
 class Bench:
     """Everything a judgement depends on besides the document itself.
 
-    ``with_more`` asks for what no standard element shows as well. Only a screen needs it, and
-    it takes as long again as reading, so an import goes without. ``watch`` changes no judgement.
+    ``with_more`` asks for what no standard element shows as well, and for the time stamps beside a seal.
+    Only a reader needs it, and it takes as long again as reading, so an import goes without. ``watch``
+    changes no judgement.
     """
 
     now: datetime
@@ -52,7 +53,8 @@ class Bench:
 
     def proofs_of(self, content: Content) -> tuple[ProofResult, ...]:
         """What checking every proof in it gave, with the keys at hand."""
-        return proofs.check_proofs(content, self.trust.documents)
+        results = proofs.check_proofs(content, self.trust.documents)
+        return proofs.with_reports(content, results) if self.with_more else results
 
 
 def examine(document: Document, bench: Bench) -> CheckResult:
