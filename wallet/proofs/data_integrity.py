@@ -18,7 +18,7 @@ from wallet.model.errors import BugError, KnownError, LimitExceededError
 from wallet.model.findings import Evidence, Outcome, ProofResult, Reason, SigningKey
 from wallet.model.json_value import JsonArray, JsonObject, JsonValue, as_list, as_object, as_text
 from wallet.model.limits import MAX_SIGNATURES
-from wallet.proofs import suites
+from wallet.proofs import merkle, suites
 from wallet.proofs.chains import previous_proofs
 from wallet.proofs.contexts import Contexts, UnknownContextError
 from wallet.proofs.json_ld import UndefinedTermsError
@@ -120,20 +120,25 @@ class _Checking:
     def check(self, value: JsonValue) -> ProofResult:
         proof = as_object(value)
         suite = suites.find(proof)
-        if proof and suite is None:
+        if proof and suite is None and not merkle.is_merkle(proof):
             return _result(proof, Outcome.UNKNOWN, Reason.UNSUPPORTED_SUITE)
         try:
-            if suite is None:
+            if not proof:
                 raise BrokenProofError(why="a proof must be an object that is not empty")
             if self._gave_up:
                 raise self._gave_up
-            return self._checked(suite, proof)
+            return self._checked(suite, proof) if suite else self._up_to_the_ledger(proof)
         except TooComplexError as error:
             # Once is enough: many proofs must not multiply the work that one is allowed.
             self._gave_up = error
             return _problem(proof, error)
         except KnownError as error:
             return _problem(proof, error)
+
+    def _up_to_the_ledger(self, proof: JsonObject) -> ProofResult:
+        _method(self._document, proof)
+        outcome, reason, steps = merkle.judge(proof, self._proofs, self._alone, self._contexts)
+        return _result(proof, outcome, reason, steps)
 
     def _checked(self, suite: Suite, proof: JsonObject) -> ProofResult:
         method = _method(self._document, proof)

@@ -13,17 +13,17 @@ CborArray: TypeAlias = list[Cbor]
 CborMap: TypeAlias = dict[int, Cbor]
 
 MAX_DEPTH = 4
-_NUMBER, _BYTES, _ARRAY, _MAP = 0, 2, 4, 5
+_NUMBER, _NEGATIVE, _BYTES, _ARRAY, _MAP = 0, 1, 2, 4, 5
 _UNTIL_BREAK = 31
 _BREAK = 0xFF
 
 
-def decode(data: bytes) -> Cbor:
+def decode(data: bytes, *, negative: bool = False, max_depth: int = MAX_DEPTH) -> Cbor:
     """The one value that the bytes hold; MalformedInputError for anything else.
 
-    Maps may only have whole numbers as keys, each once.
+    Maps may only have whole numbers as keys, each once; numbers below zero are only read on demand.
     """
-    reader = _Reader(data)
+    reader = _Reader(data, negative=negative, max_depth=max_depth)
     value = reader.value(0)
     if reader.position != len(data):
         raise reader.malformed("There is more after its end")
@@ -31,20 +31,24 @@ def decode(data: bytes) -> Cbor:
 
 
 class _Reader:
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, negative: bool, max_depth: int) -> None:
         self._data = data
+        self._max_depth = max_depth
+        self._negative = negative
         self.position = 0
 
     def malformed(self, rule: str) -> MalformedInputError:
         return MalformedInputError(rule=rule, place=f"byte {self.position}")
 
     def value(self, depth: int) -> Cbor:
-        if depth > MAX_DEPTH:
+        if depth > self._max_depth:
             raise self.malformed("It is nested too deeply")
         initial = self._take(1)[0]
         major, low = initial >> 5, initial & 0x1F
         if major == _NUMBER:
             return self._argument(low)
+        if major == _NEGATIVE and self._negative:
+            return -1 - self._argument(low)
         if major == _BYTES:
             return self._take(self._argument(low))
         if major in (_ARRAY, _MAP):
