@@ -10,11 +10,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.vectors import conformance_proofs, conformance_tokens
+from tests.vectors import conformance_proofs, conformance_tokens, conformance_trust
 from tests.vectors.counting import Line
 
 ROOT = Path(__file__).resolve().parents[2]
-LINES: tuple[Callable[[Path], Line], ...] = (*conformance_proofs.LINES, *conformance_tokens.LINES)
+LINES: tuple[Callable[[Path], Line], ...] = (
+    *conformance_proofs.LINES,
+    *conformance_tokens.LINES,
+    *conformance_trust.LINES,
+)
 
 
 def vectors_folder() -> Path:

@@ -18,6 +18,8 @@ CASES = {
     "citizenship_samples": 8,
     "one_edtech_samples": 11,
     "dcc_fixtures": 60,
+    "trusted_lists": 30,
+    "sealed_european_files": 3,
     "sd_jwt_presentations": 31 + 4,
 }
 

@@ -79,7 +79,7 @@ class Assessor:
 
 
 def _without_unreadable(content: bytes) -> bytes:
-    """The list without the certificates that break the rules: one of them would stop pyHanko at all others."""
+    """The list without the certificates that break the rules: one would stop pyHanko at all the others."""
     return _CERTIFICATE.sub(lambda found: found[0] if _can_be_read(found[2]) else b"", content)
 
 
