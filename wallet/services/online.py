@@ -11,7 +11,7 @@ from typing import Final
 from wallet.exchange import wanted
 from wallet.exchange.door import Announce, open_door
 from wallet.exchange.wanted import LookedFor, Wanted
-from wallet.model.findings import Check, Outcome
+from wallet.model.findings import Check, Finding, Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.model.verdict import Verdict
 from wallet.services.examining import Watch
@@ -60,8 +60,12 @@ def online(clock: Callable[[], datetime], announce: Announce) -> Online:
 
 def _watcher(lists: dict[Wanted, None]) -> Watch:
     def watch(case: Case, verdict: Verdict) -> None:
-        # What was changed since it was signed may send its reader anywhere, and is settled anyway.
-        if case.content is not None and verdict.finding(Check.INTEGRITY).outcome is not Outcome.FAILED:
+        if case.content is not None and _may_name_lists(verdict.finding(Check.INTEGRITY)):
             lists.update(dict.fromkeys(wanted.status_lists(case.content)))
 
     return watch
+
+
+def _may_name_lists(integrity: Finding) -> bool:
+    """What was changed since it was signed may send its reader anywhere; so the key comes first."""
+    return integrity.outcome is not Outcome.FAILED and integrity.reason is not Reason.KEY_UNRESOLVABLE

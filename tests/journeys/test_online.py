@@ -1,0 +1,185 @@
+"""An employer checks a badge whose issuer publishes its key and its list of revoked badges on its website."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+from app.exit_codes import Exit
+from tests.wallet.exchange.issuers import DID, DID_TARGET, INDEX, LIST_TARGET, SITE, WebIssuer
+from tests.wallet.exchange.servers import HOST, Server, authority, reply, serving, world
+from wallet.model.document import Incoming
+from wallet.services import online
+from wallet.services.checking import Checking
+from wallet.services.library import now_utc
+from wallet.trust.folder import read_trust
+from wallet.trust.refresh import write_copies
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def issuer() -> WebIssuer:
+    return WebIssuer()
+
+
+@pytest.fixture
+def badge(issuer: WebIssuer, tmp_path: Path) -> str:
+    file = tmp_path / "badge.json"
+    file.write_bytes(issuer.badge())
+    return str(file)
+
+
+@pytest.fixture
+def server(issuer: WebIssuer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The issuer's website, which the whole internet is for the program."""
+    pages = {DID_TARGET: reply(issuer.document()), LIST_TARGET: reply(issuer.status_list())}
+    with serving(authority().server_tls(tmp_path, HOST), pages) as found:
+        monkeypatch.setattr(
+            online,
+            "open_door",
+            lambda clock, announce: world(found, clock=clock, announce=announce).door,
+        )
+        yield found
+
+
+@pytest.fixture
+def server_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        online, "open_door", lambda clock, announce: world(None, clock=clock, announce=announce).door
+    )
+
+
+def checked(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any], str]:
+    """Exit code, JSON document and what was said on standard error."""
+    code = main(["check", "--json", *arguments])
+    spoken = capsys.readouterr()
+    return code, json.loads(spoken.out), spoken.err
+
+
+def findings(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    (result,) = document["results"]
+    return {found["check"]: (found["outcome"], found["reason"]) for found in result["findings"]}
+
+
+def headline(document: dict[str, Any]) -> str:
+    return document["results"][0]["headline"]
+
+
+def test_without_online_nobody_is_asked_and_the_key_stays_unknown(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, document, said = checked(capsys, badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "cannot-confirm")
+    assert findings(document)["integrity"] == ("unknown", "key-unresolvable")
+    assert findings(document)["status"] == ("unknown", "list-unavailable")
+    assert (server.requests, said) == ([], "")
+    assert "online" not in document
+
+
+def test_online_the_key_and_the_list_are_asked_for_after_the_host_was_said(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, document, said = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "valid-unconfirmed")
+    assert findings(document)["integrity"] == ("passed", "signature-valid")
+    asked = [f"{SITE}{DID_TARGET}", f"{SITE}{LIST_TARGET}"]
+    assert said.splitlines() == [f"Asking {HOST} for {url}" for url in asked]
+    assert document["online"] == {"asked": asked, "problems": []}
+    # Neither definitions nor pictures, rules, evidence or pages.
+    assert server.targets == [DID_TARGET, LIST_TARGET]
+
+
+def test_a_server_that_is_down_changes_nothing_and_says_why(
+    server_down: None, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, document, said = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "cannot-confirm")
+    assert findings(document)["integrity"] == ("unknown", "key-unresolvable")
+    assert findings(document)["status"] == ("unknown", "list-unavailable")
+    (problem,) = document["online"]["problems"]
+    assert problem.startswith(f"{HOST} could not be asked: Connection refused.")
+    assert problem in said
+
+
+@pytest.mark.parametrize(
+    "page",
+    [reply(b"", status="500 Oops"), reply(b"<html>"), reply(b"[]"), reply(b'{"a": 1, "a": 2}'), b""],
+    ids=["500", "a page", "a list", "a key twice", "nothing"],
+)
+def test_a_server_that_answers_badly_never_makes_a_badge_invalid(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str], page: bytes
+) -> None:
+    server.pages |= {DID_TARGET: page, LIST_TARGET: page}
+    code, document, _ = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "cannot-confirm")
+    assert findings(document)["status"][0] == "unknown"
+    assert document["online"]["problems"]
+
+
+def test_a_badge_that_was_changed_sends_nobody_to_its_list(
+    server: Server, issuer: WebIssuer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "changed.json"
+    file.write_bytes(issuer.badge().replace(b"Reading data", b"Reading minds"))
+    server.pages[LIST_TARGET] = reply(issuer.status_list(INDEX))
+    code, document, _ = checked(capsys, "--online", str(file))
+    assert code == Exit.NOT_VALID
+    assert findings(document)["integrity"] == ("failed", "signature-invalid")
+    assert server.targets == [DID_TARGET]
+
+
+def test_a_document_of_somebody_else_is_no_key(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.pages[DID_TARGET] = reply(WebIssuer("did:web:other.example").document())
+    code, document, _ = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "cannot-confirm")
+    assert findings(document)["integrity"] == ("unknown", "key-unresolvable")
+
+
+def test_copies_that_were_fetched_can_be_kept_and_used_without_the_network(
+    server: Server, badge: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "trust"
+    folder.mkdir()
+    asked = online.online(now_utc, lambda host, url: None)
+    Checking(now_utc).check([Incoming("badge.json", Path(badge).read_bytes())], online=asked)
+    document = asked.trust.documents.find(DID)
+    (status_list,) = asked.trust.status_copies
+    assert document is not None
+    assert document.source == status_list.source == f"fetched from {HOST}"
+    write_copies(folder, (document, status_list))
+    kept = read_trust(folder)
+    assert kept.problems == ()
+    assert kept.documents.find(DID).content == document.content
+    assert [copy.url for copy in kept.status_copies] == [status_list.url]
+    assert json.loads(kept.status_copies[0].data) == json.loads(status_list.data)
+    server.pages.clear()
+    _, again, _ = checked(capsys, "--trust", str(folder), badge)
+    assert findings(again)["integrity"] == ("passed", "signature-valid")
+
+
+DOOR = ("wallet.exchange.door", "wallet.trust.refresh", "wallet.services.online")
+
+
+def test_offline_no_socket_is_made_and_the_door_is_not_even_loaded(badge: str) -> None:
+    script = (
+        "import json, sys\n"
+        "used = []\n"
+        "sys.addaudithook(lambda event, _: used.append(event) if event.startswith('socket.') else None)\n"
+        "from app.__main__ import main\n"
+        f"code = main(['check', {badge!r}])\n"
+        f"loaded = [name for name in {DOOR!r} if name in sys.modules]\n"
+        "print(json.dumps([code, loaded, used]), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert json.loads(done.stderr.splitlines()[-1]) == [Exit.UNCONFIRMED, [], []]
