@@ -16,7 +16,7 @@ from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, worst
 from wallet.store import the_bin
 from wallet.store.errors import DatabaseDamagedError, NotHeldError, StoreFaultError
-from wallet.store.records import NewCredential, StoredCredential
+from wallet.store.records import IndexEntry, NewCredential, StoredCredential
 from wallet.store.schema import credential, original, verdict
 from wallet.store.search import drop_words, match_expression, put_words
 from wallet.store.stored_text import stamp, storable
@@ -288,6 +288,21 @@ def store_verdict(
     if changed is None:
         raise NotHeldError
     connection.execute(update(verdict).where(verdict.c.number == changed).values(json=storable(verdict_json)))
+
+
+def index(connection: Connection) -> tuple[IndexEntry, ...]:
+    """Every document held, in the order of adding."""
+    wanted = select(
+        credential.c.id,
+        credential.c.sha256,
+        credential.c.credential_id,
+        credential.c.version,
+        credential.c.added_at,
+    ).order_by(credential.c.number)
+    return tuple(
+        IndexEntry(identifier, sha256, issuers_id, version, datetime.fromisoformat(added_at))
+        for identifier, sha256, issuers_id, version, added_at in connection.execute(wanted)
+    )
 
 
 def count(connection: Connection) -> int:

@@ -217,3 +217,11 @@ class WrongSecretError(KnownError):
     remedy = QT_TRANSLATE_NOOP(
         "error", "Compare every group with the sheet. A code that was made later replaces the ones before it."
     )
+
+
+class BackupDamagedError(KnownError):
+    """The file is no backup of a wallet, or not all of it, or not as it was written."""
+
+    title = QT_TRANSLATE_NOOP("error", "This is not a complete backup")
+    happened = QT_TRANSLATE_NOOP("error", "“{name}” is damaged, or is no backup of a wallet.")
+    remedy = QT_TRANSLATE_NOOP("error", "Use another backup. The wallet itself was not touched.")

@@ -14,7 +14,10 @@ from wallet.store.files import DATABASE, LOCK_FILE
 from wallet.store.freshness import Notice, State, compare, read_mark
 from wallet.store.key_file import KeyFile
 from wallet.store.lock_file import LockFile
-from wallet.store.migrations import upgrade
+from wallet.store.migrations import pending, upgrade
+
+Keep = Callable[[Engine, KeyFile, DataKey], None]
+"""Keeps a copy of a wallet that is about to be changed."""
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,18 @@ class OpenParts:
             self.lock.release()
 
 
-def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts:
+def open_folder(
+    folder: Path,
+    unlock: Callable[[KeyFile], DataKey],
+    *,
+    before_migration: Keep | None = None,
+) -> OpenParts:
     """Open the wallet at ``folder`` with the data key that ``unlock`` gets out of its key file.
 
     Raises the errors of ``wallet.store.errors`` for what is missing, damaged, held by another
     process or too new, before ``unlock`` is asked wherever that can be told; OSError and errors
-    of the database otherwise. Then nothing is held and the files are as they were.
+    of the database otherwise. Then nothing is held and the files are as they were. ``before_migration``
+    is called before the tables of an older version are changed; what it raises stops that.
     """
     name = folder.name
     _require_wallet(folder)
@@ -55,7 +64,12 @@ def open_folder(folder: Path, unlock: Callable[[KeyFile], DataKey]) -> OpenParts
         data_key = unlock(keys)
         engine = open_engine(folder / keys.database, data_key.raw, keys.database_salt)
         try:
-            learner = _prove(engine, keys, data_key, name)
+            _prove(engine, keys, name)
+            if before_migration is not None and pending(engine, name):
+                before_migration(engine, keys, data_key)
+            upgrade(engine, name)
+            with engine.begin() as connection:
+                learner = learner_keys.load(connection, data_key, name)
             mark = read_mark(folder, str(keys.wallet_id), data_key)
             with engine.begin() as connection:
                 notice = compare(connection, mark)
@@ -81,15 +95,14 @@ def fact(connection: Connection, name_of_fact: str, name: str) -> str:
     return str(value)
 
 
-def _prove(engine: Engine, keys: KeyFile, data_key: DataKey, name: str) -> LearnerKeys:
+def _prove(engine: Engine, keys: KeyFile, name: str) -> None:
     """The database opens with the key, is of a version known here, and belongs to the key file."""
     with engine.begin() as connection:
         check_engine(connection)
-    upgrade(engine, name)
+    pending(engine, name)
     with engine.begin() as connection:
         if fact(connection, "wallet", name) != str(keys.wallet_id):
             raise errors.KeyFileMismatchError(name=name)
-        return learner_keys.load(connection, data_key, name)
 
 
 def _require_wallet(folder: Path) -> None:

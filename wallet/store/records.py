@@ -57,6 +57,17 @@ class StoredCredential:
 
 
 @dataclass(frozen=True)
+class IndexEntry:
+    """What tells one document from another: the wallet's identifier, the digest, the issuer's identifier."""
+
+    id: str
+    sha256: str
+    credential_id: str | None
+    version: int
+    added_at: datetime
+
+
+@dataclass(frozen=True)
 class ShareRecord:
     """That something was shared: with whom, for what, until when, and which file. No content.
 

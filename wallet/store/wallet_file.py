@@ -4,30 +4,48 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent, NewEntry
+from wallet.model.vault import BackupFacts
 from wallet.model.verdict import Headline
-from wallet.store import credentials, key_changes, key_file, ledger, pins, shares, the_bin
+from wallet.store import (
+    automatic_backups,
+    backups,
+    credentials,
+    key_file,
+    ledger,
+    pins,
+    shares,
+    the_bin,
+)
 from wallet.store.creation import create_folder
+from wallet.store.data_key import DataKey
 from wallet.store.engine import truncate_log
 from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
 from wallet.store.freshness import Notice, advance, write_mark
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
+from wallet.store.key_file import KeyFile
 from wallet.store.key_slots import SlotKind
 from wallet.store.ledger_lines import about_each, received, shared
 from wallet.store.migrations import newest
 from wallet.store.opening import OpenParts, fact, open_folder
-from wallet.store.records import NewCredential, ShareRecord, StoredCredential
+from wallet.store.records import IndexEntry, NewCredential, ShareRecord, StoredCredential
+from wallet.store.ways_to_open import WaysToOpen
 from wallet.trust.pins import Pin
+
+
+def now_utc() -> datetime:
+    """The computer's time, in UTC."""
+    return datetime.now(UTC)
 
 
 class WalletFile:
@@ -68,17 +86,23 @@ class WalletFile:
 
     @classmethod
     def open(
-        cls, folder: Path, passphrase: str, *, random_bytes: Callable[[int], bytes] = os.urandom
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        random_bytes: Callable[[int], bytes] = os.urandom,
+        clock: Callable[[], datetime] = now_utc,
     ) -> Self:
         """Open the wallet at ``folder``. Derives a key, so it takes about a second.
 
         Changes nothing in its files where it fails. What is missing or damaged is said before
-        the passphrase is tried, so WrongPassphraseError means just that.
+        the passphrase is tried, so WrongPassphraseError means just that. A wallet of an older version is
+        backed up, then brought to this one.
         """
         place = folder.absolute()
-        with in_words(place.name):
-            parts = open_folder(place, lambda keys: key_file.unlock(keys, passphrase, place.name))
-            return cls(parts, random_bytes)
+        return cls._open(
+            place, lambda keys: key_file.unlock(keys, passphrase, place.name), random_bytes, clock
+        )
 
     @classmethod
     def open_with_secret(
@@ -88,17 +112,35 @@ class WalletFile:
         secret: bytes,
         *,
         random_bytes: Callable[[int], bytes] = os.urandom,
+        clock: Callable[[], datetime] = now_utc,
     ) -> Self:
         """Open the wallet by its recovery code or by the secret that a keyring keeps.
 
         Raises NoSuchSlotError, WrongSecretError, and otherwise as ``open``.
         """
         place = folder.absolute()
+        return cls._open(
+            place,
+            lambda keys: key_file.unlock_with_secret(keys, kind, secret, place.name),
+            random_bytes,
+            clock,
+        )
+
+    @classmethod
+    def _open(
+        cls,
+        place: Path,
+        unlock: Callable[[KeyFile], DataKey],
+        random_bytes: Callable[[int], bytes],
+        clock: Callable[[], datetime],
+    ) -> Self:
+        def keep(engine: Engine, keys: KeyFile, data_key: DataKey) -> None:
+            now = clock()
+            target = automatic_backups.new_path(place, now, "update")
+            backups.make(engine, keys, data_key, target, now)
+
         with in_words(place.name):
-            parts = open_folder(
-                place, lambda keys: key_file.unlock_with_secret(keys, kind, secret, place.name)
-            )
-            return cls(parts, random_bytes)
+            return cls(open_folder(place, unlock, before_migration=keep), random_bytes)
 
     def __repr__(self) -> str:
         return f"WalletFile({str(self._folder)!r}, {'locked' if self._parts is None else 'open'})"
@@ -237,64 +279,41 @@ class WalletFile:
         with self._transaction() as connection:
             return shares.all_shares(connection)
 
-    def ways_to_open(self) -> frozenset[SlotKind]:
-        """What opens this wallet; always a passphrase."""
+    @property
+    def ways(self) -> WaysToOpen:
+        """What opens this wallet, and changing it."""
+        return WaysToOpen(self, self._random_bytes)
+
+    def keys(self) -> KeyFile:
+        """The key file as it is now; nothing in it is of use without a passphrase."""
         with self._busy:
-            return frozenset(slot.kind for slot in self._open_parts().keys.slots)
+            return self._open_parts().keys
 
-    def require_passphrase(self, passphrase: str) -> None:
-        """Raise WrongPassphraseError unless this opens the wallet. Derives a key."""
-        with self._busy:
-            key_file.unlock(self._open_parts().keys, passphrase, self._name).wipe()
-
-    def require_recovery_code(self, secret: bytes) -> None:
-        """Raise WrongSecretError or NoSuchSlotError unless this opens the wallet."""
-        with self._busy:
-            keys = self._open_parts().keys
-            key_file.unlock_with_secret(keys, SlotKind.RECOVERY, secret, self._name).wipe()
-
-    def set_passphrase(self, passphrase: str, at: datetime, kdf: KdfParameters = DEFAULT_KDF) -> None:
-        """From now on this passphrase opens the wallet and the one before does not.
-
-        Ask for the old passphrase or the recovery code first. Raises PassphraseTooShortError.
-        """
-        with self._rekeyed(NewEntry(LedgerEvent.PASSPHRASE_CHANGED, at)) as parts:
-            self._parts = key_changes.new_passphrase(parts, passphrase, kdf, self._random_bytes)
-
-    def new_secret(self, kind: SlotKind, at: datetime) -> bytes:
-        """A new recovery code or keyring secret, in place of the one before. Kept nowhere else."""
-        events = {
-            SlotKind.RECOVERY: LedgerEvent.RECOVERY_CODE_MADE,
-            SlotKind.KEYRING: LedgerEvent.QUICK_UNLOCK_ON,
-        }
-        with self._rekeyed(NewEntry(events[kind], at)) as parts:
-            self._parts, secret = key_changes.new_secret(parts, kind, self._random_bytes)
-            return secret
-
-    def drop_secret(self, kind: SlotKind, at: datetime) -> None:
-        """The wallet opens that way no longer."""
-        events = {
-            SlotKind.RECOVERY: LedgerEvent.RECOVERY_CODE_DROPPED,
-            SlotKind.KEYRING: LedgerEvent.QUICK_UNLOCK_OFF,
-        }
-        with self._rekeyed(NewEntry(events[kind], at)) as parts:
-            self._parts = key_changes.drop_secret(parts, kind)
-
-    def new_file_key(self, passphrase: str, at: datetime, kdf: KdfParameters = DEFAULT_KDF) -> None:
-        """Encrypt everything anew under a new key; recovery code and quick unlock have to be made anew.
-
-        Takes as long as copying and reading the whole wallet. Raises WrongPassphraseError.
-        """
-        self.require_passphrase(passphrase)
-        with self._rekeyed(NewEntry(LedgerEvent.FILE_KEY_CHANGED, at)) as parts:
-            self._parts = key_changes.new_file_key(parts, passphrase, kdf, self._random_bytes)
-
-    @contextmanager
-    def _rekeyed(self, entry: NewEntry) -> Iterator[OpenParts]:
-        """For a change of the key file, written down once it is done."""
+    def rekey(self, change: Callable[[OpenParts], OpenParts], entry: NewEntry) -> None:
+        """Change what opens the wallet, and write down that it was done. For ``WaysToOpen``."""
         with self._busy, in_words(self._name):
-            yield self._open_parts()
+            self._parts = change(self._open_parts())
             self.note(entry)
+
+    def back_up(self, target: Path, at: datetime) -> BackupFacts:
+        """Everything in one encrypted file at ``target``, where nothing is yet, read back and compared."""
+        with self._busy, in_words(self._name):
+            parts = self._open_parts()
+            made = backups.make(parts.engine, parts.keys, parts.data_key, target, at)
+            self.note(NewEntry(LedgerEvent.BACKED_UP, at, (("sha256", made.sha256),)))
+            return made
+
+    def back_up_automatically(self, before: str, at: datetime) -> BackupFacts:
+        """A backup inside the wallet's folder before something risky; those no longer needed go."""
+        with self._busy, in_words(self._name):
+            made = self.back_up(automatic_backups.new_path(self._folder, at, before), at)
+            automatic_backups.thin(self._folder)
+            return made
+
+    def index(self) -> tuple[IndexEntry, ...]:
+        """Every document held, in the bin or behind another as well, for comparing two wallets."""
+        with self._transaction() as connection:
+            return credentials.index(connection)
 
     def learner_keys(self) -> LearnerKeys:
         """The learner's signers. They raise WalletLockedError once the wallet is locked."""

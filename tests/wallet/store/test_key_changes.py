@@ -23,7 +23,7 @@ def contents(wallet) -> list[bytes]:
 
 def test_a_new_passphrase_opens_and_the_old_one_does_not(held, folder, passphrase, quick_kdf, noon):
     database = (folder / "wallet.db").stat().st_ino
-    held.set_passphrase(NEW, noon, quick_kdf)
+    held.ways.set_passphrase(NEW, noon, quick_kdf)
     held.lock()
     with pytest.raises(errors.WrongPassphraseError):
         WalletFile.open(folder, passphrase)
@@ -35,36 +35,36 @@ def test_a_new_passphrase_opens_and_the_old_one_does_not(held, folder, passphras
 
 def test_a_short_new_passphrase_changes_nothing(held, folder, passphrase, quick_kdf, noon):
     with pytest.raises(errors.PassphraseTooShortError):
-        held.set_passphrase("short", noon, quick_kdf)
+        held.ways.set_passphrase("short", noon, quick_kdf)
     held.lock()
     WalletFile.open(folder, passphrase).lock()
 
 
 def test_the_recovery_code_opens_until_a_later_one_takes_its_place(held, folder, passphrase, noon):
-    first = held.new_secret(SlotKind.RECOVERY, noon)
-    second = held.new_secret(SlotKind.RECOVERY, noon)
+    first = held.ways.new_secret(SlotKind.RECOVERY, noon)
+    second = held.ways.new_secret(SlotKind.RECOVERY, noon)
     held.lock()
     with pytest.raises(errors.WrongSecretError):
         WalletFile.open_with_secret(folder, SlotKind.RECOVERY, first)
     with WalletFile.open_with_secret(folder, SlotKind.RECOVERY, second) as wallet:
         assert contents(wallet) == [b"one", b"two"]
-        wallet.drop_secret(SlotKind.RECOVERY, noon)
+        wallet.ways.drop_secret(SlotKind.RECOVERY, noon)
     with pytest.raises(errors.NoSuchSlotError):
         WalletFile.open_with_secret(folder, SlotKind.RECOVERY, second)
     WalletFile.open(folder, passphrase).lock()
 
 
 def test_a_changed_passphrase_leaves_the_recovery_code(held, folder, quick_kdf, noon):
-    code = held.new_secret(SlotKind.RECOVERY, noon)
-    held.set_passphrase(NEW, noon, quick_kdf)
+    code = held.ways.new_secret(SlotKind.RECOVERY, noon)
+    held.ways.set_passphrase(NEW, noon, quick_kdf)
     held.lock()
     with WalletFile.open_with_secret(folder, SlotKind.RECOVERY, code) as wallet:
-        assert wallet.ways_to_open() == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
+        assert wallet.ways.kinds() == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
 
 
 def test_one_kind_of_secret_does_not_open_the_slot_of_another(held, folder, noon):
-    keyring = held.new_secret(SlotKind.KEYRING, noon)
-    held.new_secret(SlotKind.RECOVERY, noon)
+    keyring = held.ways.new_secret(SlotKind.KEYRING, noon)
+    held.ways.new_secret(SlotKind.RECOVERY, noon)
     held.lock()
     with pytest.raises(errors.WrongSecretError):
         WalletFile.open_with_secret(folder, SlotKind.RECOVERY, keyring)
@@ -74,11 +74,11 @@ def test_one_kind_of_secret_does_not_open_the_slot_of_another(held, folder, noon
 def test_a_new_file_key_leaves_nothing_under_the_old_one(held, folder, passphrase, quick_kdf, noon, new):
     keys = (folder / "wallet.keys").read_bytes()
     did, signature_before = held.info().ed25519_key, held.learner_keys().ed25519.sign(b"x")
-    held.new_secret(SlotKind.RECOVERY, noon)
-    held.new_file_key(passphrase, noon, quick_kdf)
+    held.ways.new_secret(SlotKind.RECOVERY, noon)
+    held.ways.new_file_key(passphrase, noon, quick_kdf)
     assert contents(held) == [b"one", b"two"]
     held.add(new(b"three"))
-    assert held.ways_to_open() == {SlotKind.PASSPHRASE}
+    assert held.ways.kinds() == {SlotKind.PASSPHRASE}
     held.lock()
     assert {path.name for path in folder.glob("wallet*.db*")} == {"wallet-2.db"}
     with WalletFile.open(folder, passphrase) as wallet:
@@ -86,7 +86,7 @@ def test_a_new_file_key_leaves_nothing_under_the_old_one(held, folder, passphras
         assert wallet.info().ed25519_key == did
         assert wallet.learner_keys().ed25519.sign(b"x") == signature_before
         assert wallet.notice is None
-        wallet.new_file_key(passphrase, noon, quick_kdf)
+        wallet.ways.new_file_key(passphrase, noon, quick_kdf)
     assert {path.name for path in folder.glob("wallet*.db*")} == {"wallet-3.db"}
     for name in ("wallet.keys", "wallet.keys.copy"):
         (folder / name).write_bytes(keys)
@@ -96,7 +96,7 @@ def test_a_new_file_key_leaves_nothing_under_the_old_one(held, folder, passphras
 
 def test_a_wrong_passphrase_gives_no_new_file_key(held, folder, quick_kdf, noon):
     with pytest.raises(errors.WrongPassphraseError):
-        held.new_file_key("quite another one", noon, quick_kdf)
+        held.ways.new_file_key("quite another one", noon, quick_kdf)
     assert contents(held) == [b"one", b"two"]
     assert {path.name for path in folder.glob("wallet*.db")} == {"wallet.db"}
 

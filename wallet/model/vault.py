@@ -1,0 +1,36 @@
+"""What backing up, testing a backup and restoring tell the learner."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class BackupFacts:
+    """What is known about a backup: when it was made (UTC), of how many documents, how large (bytes).
+
+    ``tested_at`` is when it was last really opened with a passphrase, where that is known.
+    """
+
+    path: Path
+    made_at: datetime
+    documents: int
+    size: int
+    sha256: str
+    tested_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What a restored wallet holds beside the one in use, as the wallet's identifiers in the restored one.
+
+    ``same``: the very same bytes. ``only_there``: in the backup only. ``earlier`` and ``later``: other
+    bytes under the issuer's identifier of a credential held here, of an older or a newer version.
+    ``only_here``: identifiers in the wallet in use, for what the backup has not.
+    """
+
+    same: tuple[str, ...]
+    only_there: tuple[str, ...]
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    only_here: tuple[str, ...]
