@@ -32,7 +32,8 @@ def make(engine: Engine, keys: KeyFile, data_key: DataKey, target: Path, now: da
 
     Written beside and renamed when it is complete; before that it is unpacked again, opened with the
     wallet's key, read page by page, and compared with the wallet. Raises FolderExistsError,
-    PlaceNotFoundError, BackupDamagedError where the copy is not like the wallet, and what the disk says; then nothing is left.
+    PlaceNotFoundError, BackupDamagedError where the copy is not like the wallet, and what the disk says;
+    then nothing is left.
     """
     with engine.begin() as connection:
         documents, digest = everything_held(connection)
