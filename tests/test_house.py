@@ -21,7 +21,10 @@ LONGEST_TEST = 600
 TEXT_FILES = {".py", ".md", ".toml", ".lock", ".json", ".ts", ".svg", ".xml", ".desktop", ".txt", ".cfg", ""}
 
 # Not before the first window is on the screen: each costs a noticeable part of the start.
-HEAVY = ("sqlalchemy", "sqlcipher3", "pyld", "lxml", "PIL", "qrcode", "zxingcpp", "PySide6.QtNetwork")
+HEAVY = (
+    *("sqlalchemy", "sqlcipher3", "pyld", "lxml", "pyhanko", "signxml"),
+    *("PIL", "qrcode", "zxingcpp", "PySide6.QtNetwork"),
+)
 
 # room: (what it may not import, what of that it may after all)
 FORBIDDEN = {

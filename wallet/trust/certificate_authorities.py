@@ -3,7 +3,8 @@
 ``cryptography`` builds and checks the path (RFC 5280: names, signatures, dates of every step at the time of
 the question, path lengths, name constraints). Its profile is that of the web: keys of Ed25519 and RSA
 keys under 2048 bits certify nothing here, and neither does SHA-1. pyHanko's validator would accept more,
-but runs on an event loop that opens sockets, and is not used. Revocation is not checked.
+but runs on an event loop that opens sockets, and is not used. A certificate whose listed purposes are those of
+computers only, such as a web server, is none of a signer of documents. Revocation is not checked.
 """
 
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from cryptography.x509.verification import (
     Store,
     VerificationError,
 )
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from wallet.keys import certificates
 from wallet.keys.certificates import Certificate, CertificateUnreadableError
@@ -94,9 +96,28 @@ def _must_sign(policy: Policy, certificate: Certificate, usage: x509.KeyUsage | 
         raise ValueError("its key may not sign")
 
 
+def _must_not_be_for_a_computer(
+    policy: Policy, certificate: Certificate, uses: x509.ExtendedKeyUsage | None
+) -> None:
+    del policy, certificate
+    if uses is not None and set(uses) <= _OF_COMPUTERS:
+        raise ValueError("its key is not for documents")
+
+
+_OF_COMPUTERS = {
+    ExtendedKeyUsageOID.SERVER_AUTH,
+    ExtendedKeyUsageOID.CLIENT_AUTH,
+    ExtendedKeyUsageOID.CODE_SIGNING,
+    ExtendedKeyUsageOID.TIME_STAMPING,
+    ExtendedKeyUsageOID.OCSP_SIGNING,
+}
 _OF_AUTHORITIES = (
     ExtensionPolicy.permit_all()
     .require_present(x509.BasicConstraints, Criticality.AGNOSTIC, _must_be_authority)
     .may_be_present(x509.KeyUsage, Criticality.AGNOSTIC, _must_certify)
 )
-_OF_SIGNERS = ExtensionPolicy.permit_all().may_be_present(x509.KeyUsage, Criticality.AGNOSTIC, _must_sign)
+_OF_SIGNERS = (
+    ExtensionPolicy.permit_all()
+    .may_be_present(x509.KeyUsage, Criticality.AGNOSTIC, _must_sign)
+    .may_be_present(x509.ExtendedKeyUsage, Criticality.AGNOSTIC, _must_not_be_for_a_computer)
+)

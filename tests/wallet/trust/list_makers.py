@@ -44,6 +44,7 @@ class Party:
     may_sign: bool = True
     key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
     path_length: int | None = None
+    purposes: tuple[ObjectIdentifier, ...] = ()
 
     def __post_init__(self) -> None:
         self.certificate = self._certificate()
@@ -68,6 +69,8 @@ class Party:
                 x509.KeyUsage(may_sign, may_sign, False, False, False, self.ca, self.ca, False, False),
                 critical=True,
             )
+        if self.purposes:
+            builder = builder.add_extension(x509.ExtendedKeyUsage(self.purposes), critical=False)
         if self.statements is not None:
             oid = ObjectIdentifier("1.3.6.1.5.5.7.1.3")
             builder = builder.add_extension(x509.UnrecognizedExtension(oid, self.statements), critical=False)
@@ -178,7 +181,7 @@ def _service(entry: Entry) -> str:
 def _signed(signer: Party, name: str, inside: str) -> TrustFile:
     from lxml import etree
     from signxml.algorithms import SignatureMethod
-    from signxml.xades import XAdESSigner
+    from signxml.xades.xades import XAdESSigner
 
     root = etree.fromstring(
         f'<TrustServiceStatusList xmlns="http://uri.etsi.org/02231/v2#" Id="TSL">{inside}'
