@@ -5,7 +5,7 @@ comes from the unsigned part of a file, so whatever is wrong with it is an answe
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -40,6 +40,8 @@ _UNREADABLE = (
     RecursionError,
     NotImplementedError,
 )
+
+_Attributes = dict[str, cms.SetOfAny]
 
 
 class Standing(StrEnum):
@@ -139,10 +141,11 @@ def _with_signature(
         infos = signed["signer_infos"]
         if len(infos) != 1:  # RFC 3161 section 2.4.2: exactly one signature, that of the authority
             raise _BrokenError("it does not have exactly one signature")
-        signer = _signer(signed, infos[0], at_hand)
+        attributes = _attributes(infos[0])
+        signer = _signer(signed, infos[0], attributes, at_hand)
         said = replace(said, authority=_name(signer.facts))
         _refuse_unfit(signer, said.time)
-        _verify(infos[0], signer, content)
+        _verify(infos[0], attributes, signer, content)
     except _NotUnderstoodError as error:
         return _worse(said, Standing.NOT_UNDERSTOOD, str(error), is_signed=None)
     except _BrokenError as error:
@@ -158,19 +161,30 @@ def _worse(said: TimeStamp, standing: Standing, problem: str, *, is_signed: bool
     return replace(said, standing=worst, is_signed=is_signed, problem=said.problem or problem)
 
 
-def _signer(signed: cms.SignedData, info: cms.SignerInfo, at_hand: tuple[bytes, ...]) -> _Signer:
-    """The certificate that the signature names, and the digest in its signed part (RFC 5816) with it."""
+def _signer(
+    signed: cms.SignedData, info: cms.SignerInfo, attributes: _Attributes, at_hand: tuple[bytes, ...]
+) -> _Signer:
+    """The certificate that the signature names: by issuer and number, which two may share, and by digest."""
     inside = [choice.chosen for choice in signed["certificates"] if choice.name == "certificate"]
-    candidates = inside[:MAX_TOKEN_CERTIFICATES]
-    candidates += [x509.Certificate.load(der) for der in at_hand]
-    for candidate in candidates:
-        if _is_named(candidate, info["sid"]):
-            der = candidate.dump()
-            try:
-                return _Signer(candidate, der, certificates.facts(der))
-            except CertificateUnreadableError as error:
-                raise _NotUnderstoodError("the certificate of its authority cannot be read") from error
-    raise _NotUnderstoodError("the certificate of its authority is not in the file")
+    candidates = [*inside[:MAX_TOKEN_CERTIFICATES], *_parsed(at_hand)]
+    named = [candidate for candidate in candidates if _is_named(candidate, info["sid"])]
+    by_digest = [candidate for candidate in named if _names_certificate(attributes, candidate.dump())]
+    if not named:
+        raise _NotUnderstoodError("the certificate of its authority is not in the file")
+    (certificate, *_) = by_digest or named
+    der = certificate.dump()
+    try:
+        return _Signer(certificate, der, certificates.facts(der))
+    except CertificateUnreadableError as error:
+        raise _NotUnderstoodError("the certificate of its authority cannot be read") from error
+
+
+def _parsed(at_hand: tuple[bytes, ...]) -> Iterator[x509.Certificate]:
+    for der in at_hand:
+        try:
+            yield x509.Certificate.load(der, strict=True)
+        except _UNREADABLE:
+            continue
 
 
 def _is_named(certificate: x509.Certificate, identifier: cms.SignerIdentifier) -> bool:
@@ -194,14 +208,19 @@ def _refuse_unfit(signer: _Signer, time: datetime | None) -> None:
         raise _BrokenError("its certificate was not valid at that time")
 
 
-def _verify(info: cms.SignerInfo, signer: _Signer, content: bytes) -> None:
+def _attributes(info: cms.SignerInfo) -> _Attributes:
+    """What the authority signed, by name; RFC 5652 section 11 wants each of it once."""
+    attributes = {str(item["type"].native): item["values"] for item in info["signed_attrs"]}
+    if len(attributes) != len(info["signed_attrs"]):
+        raise _BrokenError("its signed part says something twice")
+    return attributes
+
+
+def _verify(info: cms.SignerInfo, attributes: _Attributes, signer: _Signer, content: bytes) -> None:
     """RFC 5652 section 5.4: the signature is over the signed attributes, one of which is the digest."""
     digest_name = str(info["digest_algorithm"]["algorithm"].native)
     if digest_name not in _HASHES:
         raise _NotUnderstoodError(f"its digest {digest_name[:_SHOWN_CHARACTERS]} is not one that counts")
-    attributes = {str(item["type"].native): item["values"] for item in info["signed_attrs"]}
-    if len(attributes) != len(info["signed_attrs"]):
-        raise _BrokenError("its signed part says something twice")
     if "content_type" not in attributes or attributes["content_type"][0].native != "tst_info":
         raise _BrokenError("its signature is for something else")
     if (
@@ -215,7 +234,7 @@ def _verify(info: cms.SignerInfo, signer: _Signer, content: bytes) -> None:
     _verify_value(info, signer, b"\x31" + info["signed_attrs"].dump()[1:], digest_name)
 
 
-def _names_certificate(attributes: dict[str, cms.CMSAttribute], der: bytes) -> bool:
+def _names_certificate(attributes: _Attributes, der: bytes) -> bool:
     """RFC 3161 section 2.4.2 and RFC 5816: the digest of the authority's certificate is signed as well."""
     if "signing_certificate_v2" in attributes:
         named = attributes["signing_certificate_v2"][0]["certs"][0]
