@@ -6,6 +6,7 @@ another check.
 """
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -27,6 +28,7 @@ from wallet.proofs.suites import eddsa_rdfc
 from wallet.proofs.suites.ecdsa_sd import BaseProofError
 from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError, Suite, kind_of
 from wallet.proofs.suites.unsecured import Unsecured
+from wallet.proofs.variants import or_by_variant
 
 SUITE = eddsa_rdfc.NAME
 """The suite that Tallystick itself signs with."""
@@ -64,7 +66,9 @@ def check_object(
         evidence = (("problem", f"{len(proofs)} proofs; the limit is {MAX_SIGNATURES}"),)
         return (ProofResult(SUITE, Outcome.UNKNOWN, Reason.TOO_COMPLEX, evidence=evidence),)
     checking = _Checking(document, proofs, contexts, documents)
-    return tuple(checking.check(proof) for proof in proofs)
+    if contexts is not None:
+        return tuple(checking.check(proof) for proof in proofs)
+    return tuple(or_by_variant(checking.check(proof), document, checking.over(proof)) for proof in proofs)
 
 
 def sign(
@@ -116,6 +120,16 @@ class _Checking:
         self._alone = Unsecured(document, contexts)
         self._documents = documents
         self._gave_up: TooComplexError | None = None
+
+    def over(self, value: JsonValue) -> Callable[[Contexts], ProofResult]:
+        """The same proof over other contexts; one after the other, they share what was given up."""
+
+        def check(contexts: Contexts) -> ProofResult:
+            other = _Checking(self._document, self._proofs, contexts, self._documents)
+            other._gave_up = self._gave_up
+            return other.check(value)
+
+        return check
 
     def check(self, value: JsonValue) -> ProofResult:
         proof = as_object(value)
