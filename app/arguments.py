@@ -141,6 +141,15 @@ def _trust_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     pack.add_argument("--passphrase-file", type=Path, metavar="FILE")
     pack.add_argument("--name", metavar="TEXT", help="what it is called; else as the folder")
     pack.set_defaults(run=_command("trust", "pack"))
+    refresh = actions.add_parser(
+        "refresh", help="ask for the keys and lists that credentials name, and keep them"
+    )
+    refresh.add_argument("folder", type=Path, metavar="DIR", help="the folder that keeps the copies")
+    refresh.add_argument("files", nargs="+", type=Path, metavar="FILE", help="credentials, as for check")
+    refresh.add_argument(
+        "--online", action="store_true", required=True, help="needed, since nothing is asked without it"
+    )
+    refresh.set_defaults(run=_command("refresh", "run"))
 
 
 def _on_wallet(parser: argparse.ArgumentParser) -> None:

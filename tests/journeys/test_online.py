@@ -12,12 +12,8 @@ from app.__main__ import main
 from app.exit_codes import Exit
 from tests.wallet.exchange.issuers import DID, DID_TARGET, INDEX, LIST_TARGET, SITE, WebIssuer
 from tests.wallet.exchange.servers import HOST, Server, authority, reply, serving, world
-from wallet.model.document import Incoming
 from wallet.services import online
-from wallet.services.checking import Checking
-from wallet.services.library import now_utc
 from wallet.trust.folder import read_trust
-from wallet.trust.refresh import write_copies
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
@@ -144,26 +140,48 @@ def test_a_document_of_somebody_else_is_no_key(
     assert findings(document)["integrity"] == ("unknown", "key-unresolvable")
 
 
-def test_copies_that_were_fetched_can_be_kept_and_used_without_the_network(
+def test_an_office_keeps_what_was_fetched_and_checks_with_it_when_the_website_is_gone(
     server: Server, badge: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "trust"
     folder.mkdir()
-    asked = online.online(now_utc, lambda host, url: None)
-    Checking(now_utc).check([Incoming("badge.json", Path(badge).read_bytes())], online=asked)
-    document = asked.trust.documents.find(DID)
-    (status_list,) = asked.trust.status_copies
-    assert document is not None
-    assert document.source == status_list.source == f"fetched from {HOST}"
-    write_copies(folder, (document, status_list))
+    assert main(["trust", "refresh", str(folder), badge, "--online"]) == Exit.DONE
+    said = capsys.readouterr()
+    assert [line.split()[0] for line in said.out.splitlines()] == ["Kept", "Kept"]
+    assert said.err.count(f"Asking {HOST} for ") == 2
     kept = read_trust(folder)
     assert kept.problems == ()
-    assert kept.documents.find(DID).content == document.content
-    assert [copy.url for copy in kept.status_copies] == [status_list.url]
-    assert json.loads(kept.status_copies[0].data) == json.loads(status_list.data)
+    document = json.loads(server.pages[DID_TARGET].partition(b"\r\n\r\n")[2])
+    status_list = json.loads(server.pages[LIST_TARGET].partition(b"\r\n\r\n")[2])
+    assert kept.documents.find(DID).content == document
+    assert [json.loads(copy.data) for copy in kept.status_copies] == [status_list]
     server.pages.clear()
     _, again, _ = checked(capsys, "--trust", str(folder), badge)
     assert findings(again)["integrity"] == ("passed", "signature-valid")
+    assert len(server.requests) == 2
+
+
+def test_a_website_that_is_gone_leaves_the_copies_of_the_office_as_they_are(
+    server_down: None, badge: str, issuer: WebIssuer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "trust"
+    folder.mkdir()
+    (folder / "did.json").write_bytes(issuer.document())
+    code, document, _ = checked(capsys, "--online", "--trust", str(folder), badge)
+    assert (code, findings(document)["integrity"]) == (Exit.UNCONFIRMED, ("passed", "signature-valid"))
+    assert main(["trust", "refresh", str(folder), badge, "--online"]) == Exit.UNCONFIRMED
+    assert [file.name for file in folder.iterdir()] == ["did.json"]
+
+
+def test_refreshing_without_online_is_wrong_use(badge: str, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["trust", "refresh", str(tmp_path), badge])
+    assert ended.value.code == Exit.WRONG_USE
+
+
+def test_refreshing_into_something_that_is_no_folder_asks_nobody(server: Server, badge: str) -> None:
+    assert main(["trust", "refresh", badge, badge, "--online"]) == Exit.WRONG_USE
+    assert server.requests == []
 
 
 DOOR = ("wallet.exchange.door", "wallet.trust.refresh", "wallet.services.online")

@@ -16,7 +16,7 @@ from wallet.model.report import CheckResult
 from wallet.model.verdict import Verdict
 from wallet.services.examining import Watch
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.trust.refresh import Refresher
+from wallet.trust.refresh import Copy, Refresher
 from wallet.verification.case import Case
 
 MAX_ROUNDS: Final = 3
@@ -29,13 +29,14 @@ Judge = Callable[[Trust, Watch | None], tuple[CheckResult, ...]]
 class Online:
     """One check with the network.
 
-    Afterwards ``trust`` holds the copies that were got beside those at hand, and ``problems`` a sentence in
-    English about each that could not be had.
+    Afterwards ``copies`` are those that were got, ``trust`` holds them beside those at hand, and ``problems``
+    has a sentence in English about each that could not be had.
     """
 
     def __init__(self, refresher: Refresher) -> None:
         self._refresher = refresher
         self.trust = NOTHING
+        self.copies: tuple[Copy, ...] = ()
         self.problems: tuple[str, ...] = ()
 
     def settle(self, judge: Judge, trust: Trust) -> tuple[CheckResult, ...]:
@@ -47,6 +48,7 @@ class Online:
             results = judge(replace(self.trust, documents=looked_for), _watcher(lists))
             refreshed = self._refresher.refresh((*wanted.documents(looked_for.names), *lists))
             self.trust = refreshed.on_top_of(self.trust)
+            self.copies += refreshed.copies
             self.problems += refreshed.problems
             if not refreshed.copies:
                 return results

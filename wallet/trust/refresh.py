@@ -126,7 +126,10 @@ def _write(folder: Path, copy: Copy) -> Path:
         "taken": copy.taken.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
     }
     wrapped |= _content(copy)
-    path.write_text(json.dumps(wrapped, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    # Whoever reads the folder meanwhile sees the old copy or the new one; hidden files are not read.
+    unfinished = folder / f".{path.name}.part"
+    unfinished.write_text(json.dumps(wrapped, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    unfinished.replace(path)
     return path
 
 

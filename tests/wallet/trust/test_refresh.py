@@ -10,6 +10,7 @@ from wallet.exchange.door import Fetched
 from wallet.exchange.errors import NoSuchAnswerError, NotAgreedError, NotReachedError
 from wallet.exchange.wanted import Kind, Wanted
 from wallet.keys.documents import DatedDocument, KeyDocuments
+from wallet.model.errors import KnownError
 from wallet.trust.at_hand import StatusCopy, Trust
 from wallet.trust.folder import read_trust
 from wallet.trust.refresh import MAX_CONTACTS, Refresher, write_copies
@@ -60,7 +61,7 @@ def test_nothing_is_asked_for_twice() -> None:
     [NotReachedError(host="a.example", reason="it took too long"), NotAgreedError(host="a.example")],
     ids=["not reached", "not agreed"],
 )
-def test_a_server_that_was_not_reached_is_left_alone_and_the_others_are_asked(problem: Exception) -> None:
+def test_a_server_that_was_not_reached_is_left_alone_and_the_others_are_asked(problem: KnownError) -> None:
     door = Pages(a=problem, b=b"{}")
     got = Refresher(door).refresh([KEYS, LIST, OTHER])
     assert [copy.url for copy in got.copies] == [OTHER.name]
