@@ -3,8 +3,8 @@
 ``cryptography`` builds and checks the path (RFC 5280: names, signatures, dates of every step at the time of
 the question, path lengths, name constraints). Its profile is that of the web: keys of Ed25519 and RSA
 keys under 2048 bits certify nothing here, and neither does SHA-1. pyHanko's validator would accept more,
-but runs on an event loop that opens sockets, and is not used. A certificate whose listed purposes are those of
-computers only, such as a web server, is none of a signer of documents. Revocation is not checked.
+but runs on an event loop that opens sockets, and is not used. A certificate whose listed purposes are those
+of computers only, such as a web server, is none of a signer of documents. Revocation is not checked.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID
 from cryptography.x509.verification import (
     Criticality,
     ExtensionPolicy,
@@ -20,7 +21,6 @@ from cryptography.x509.verification import (
     Store,
     VerificationError,
 )
-from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from wallet.keys import certificates
 from wallet.keys.certificates import Certificate, CertificateUnreadableError
