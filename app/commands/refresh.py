@@ -1,4 +1,4 @@
-"""``tallystick trust refresh``: newer copies of the keys and lists that credentials name, kept in a folder."""
+"""``tallystick trust refresh``: newer copies of keys and lists that credentials name, kept in a folder."""
 
 import argparse
 
