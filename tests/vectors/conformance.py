@@ -10,13 +10,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.vectors import conformance_jades, conformance_proofs, conformance_tokens, conformance_trust
+from tests.vectors import (
+    conformance_jades,
+    conformance_proofs,
+    conformance_speed,
+    conformance_tokens,
+    conformance_trust,
+)
 from tests.vectors.counting import Line
 
 ROOT = Path(__file__).resolve().parents[2]
 LINES: tuple[Callable[[Path], Line], ...] = (
     *conformance_jades.LINES,
     *conformance_proofs.LINES,
+    *conformance_speed.LINES,
     *conformance_tokens.LINES,
     *conformance_trust.LINES,
 )

@@ -18,6 +18,7 @@ CASES = {
     "citizenship_samples": 8,
     "one_edtech_samples": 11,
     "dcc_fixtures": 60,
+    "compiled_contexts": 794,
     "dss_jades": 31,
     "trusted_lists": 30,
     "sealed_european_files": 3,
