@@ -1,4 +1,4 @@
-"""``tallystick trust`` and ``check --trust``: an office packs what it knows, another checks with it offline."""
+"""``tallystick trust`` and ``check --trust``: what one office packs, another checks with."""
 
 import json
 import os
@@ -39,14 +39,24 @@ def spoken(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     return document
 
 
-def pack(tmp_path: Path, office: Path) -> Path:
-    secret, wallet = tmp_path / "passphrase", tmp_path / "mine.tallystick"
+@pytest.fixture(scope="module")
+def key(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+    """The options that name a wallet and its passphrase."""
+    folder = tmp_path_factory.mktemp("wallet")
+    secret, wallet = folder / "passphrase", folder / "mine.tallystick"
     secret.write_text(PASSPHRASE, encoding="utf-8")
-    key = ("--passphrase-file", str(secret))
-    assert main(["wallet", "create", str(wallet), *key]) == 0
+    assert main(["wallet", "create", str(wallet), "--passphrase-file", str(secret)]) == 0
+    return ("--wallet", str(wallet), "--passphrase-file", str(secret))
+
+
+@pytest.fixture
+def packed(
+    tmp_path: Path, office: Path, key: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> tuple[Path, str]:
+    """A snapshot of the office's folder, and the fingerprint that was printed."""
     out = tmp_path / "week-47.tallystick-trust"
-    assert main(["trust", "pack", str(office), "--out", str(out), "--wallet", str(wallet), *key]) == 0
-    return out
+    assert main(["trust", "pack", str(office), "--out", str(out), *key]) == 0
+    return out, capsys.readouterr().out.split()[-1]
 
 
 def test_a_folder_is_shown_file_by_file_with_dates(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,11 +90,11 @@ def test_a_folder_that_is_not_there_is_wrong_use(
 
 
 def test_a_snapshot_lets_another_office_check_with_last_weeks_evidence(
-    tmp_path: Path, office: Path, credential: str, capsys: pytest.CaptureFixture[str]
+    packed: tuple[Path, str], credential: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", credential, *AT]) == 3
-    out = pack(tmp_path, office)
-    fingerprint = capsys.readouterr().out.split()[-1]
+    capsys.readouterr()
+    out, fingerprint = packed
     assert main(["check", credential, "--trust", str(out), "--json", *AT]) == 0
     said = capsys.readouterr()
     assert fingerprint in said.err
@@ -101,9 +111,9 @@ def test_a_snapshot_lets_another_office_check_with_last_weeks_evidence(
 
 
 def test_a_snapshot_with_a_changed_byte_brings_nothing(
-    tmp_path: Path, office: Path, credential: str, capsys: pytest.CaptureFixture[str]
+    packed: tuple[Path, str], credential: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = pack(tmp_path, office)
+    out, _ = packed
     data = bytearray(out.read_bytes())
     data[data.index(b"files/did.json") + 60] ^= 1
     out.write_bytes(data)
@@ -111,13 +121,15 @@ def test_a_snapshot_with_a_changed_byte_brings_nothing(
     assert "refused as a whole" in capsys.readouterr().err
 
 
-def test_nothing_is_packed_of_a_folder_without_anything_to_check_against(
-    tmp_path: Path, office: Path, capsys: pytest.CaptureFixture[str]
+def test_nothing_is_packed_of_nothing_and_nothing_is_written_over(
+    tmp_path: Path,
+    packed: tuple[Path, str],
+    office: Path,
+    key: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    out = pack(tmp_path, office)
     empty = tmp_path / "empty"
     empty.mkdir()
-    again = ["--wallet", str(tmp_path / "mine.tallystick"), "--passphrase-file", str(tmp_path / "passphrase")]
-    assert main(["trust", "pack", str(empty), "--out", str(tmp_path / "x"), *again]) == 4
+    assert main(["trust", "pack", str(empty), "--out", str(tmp_path / "x"), *key]) == 4
     assert "Nothing was found" in capsys.readouterr().err
-    assert main(["trust", "pack", str(office), "--out", str(out), *again]) == 2
+    assert main(["trust", "pack", str(office), "--out", str(packed[0]), *key]) == 2

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from wallet.keys import did_jwk, did_key, did_web, hosted_key, jwk
+from wallet.keys import did_jwk, did_key, did_web, hosted_key, issuer_metadata, jwk
 from wallet.keys.did_key import PublicKey
 from wallet.keys.did_web import KeyNotListedError, PublishedKey, Purpose
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
@@ -116,8 +116,13 @@ def _published(method: str, documents: KeyDocuments, purpose: Purpose) -> Publis
     page = documents.find(method.partition("#")[0])
     if page is not None and did_web.is_controlled_document(page.content):
         return did_web.find(method, documents, purpose)
-    # Open Badges 2 knows no purposes: its keys are there to sign badges.
-    return hosted_key.find(method, documents) if purpose == "assertionMethod" else None
+    if (
+        purpose != "assertionMethod"
+    ):  # the other two know no purposes: their keys are there to sign credentials
+        return None
+    issuer, _, name = method.partition("#")
+    metadata = issuer_metadata.find(issuer, name, documents) if name else None
+    return metadata or hosted_key.find(method, documents)
 
 
 def _copied(method: str, published: PublishedKey) -> Resolved:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from wallet.formats.instants import parse_instant
 from wallet.formats.strict_json import parse
-from wallet.keys import did_web, hosted_key
+from wallet.keys import did_web, hosted_key, issuer_metadata
 from wallet.keys.documents import DatedDocument
 from wallet.model.errors import MalformedInputError
 from wallet.model.json_value import JsonObject, JsonValue, as_list, as_object, as_text
@@ -48,15 +48,16 @@ class Recognised:
 
 @dataclass(frozen=True)
 class _Copy:
-    """What is known about a copy besides its content; ``url`` where somebody wrote down its address."""
+    """What is known about a copy besides its content; ``stated`` where it says itself when it was taken."""
 
     file: TrustFile
     taken: datetime
     url: str | None = None
+    stated: bool = False
 
     @property
     def source(self) -> str:
-        return self.file.name if self.url else f"{self.file.name} (dated by its file)"
+        return self.file.name if self.stated else f"{self.file.name} (dated by its file)"
 
 
 _STATUS_LISTS = frozenset(
@@ -110,7 +111,7 @@ def _certifies(file: TrustFile, data: bytes) -> Kind | None:
 
 
 def _json(content: JsonValue, copy: _Copy) -> Recognised:
-    if isinstance(content, dict) and {"url", "taken"} <= content.keys() <= _WRAPPER and copy.url is None:
+    if isinstance(content, dict) and {"url", "taken"} <= content.keys() <= _WRAPPER and not copy.stated:
         return _unwrapped(content, copy)
     name = copy.file.name.rpartition("/")[2]
     if pins.are_pins(content) or name == pins.FILE_NAME:
@@ -123,8 +124,11 @@ def _json(content: JsonValue, copy: _Copy) -> Recognised:
         raise MalformedInputError(rule=UNKNOWN_CONTENT, place="top level")
     types = {kind for kind in as_list(content.get("type")) if isinstance(kind, str)}
     if not _STATUS_LISTS.isdisjoint(types):
-        data = copy.file.data if copy.url is None else _written(content)
+        data = _written(content) if copy.stated else copy.file.data
         return _status(copy, as_text(content.get("id")), data)
+    if issuer_metadata.is_metadata(content):
+        address = issuer_metadata.address_of(as_text(content["issuer"]) or "")
+        return _document(content, replace(copy, url=copy.url or address))
     if _is_published(content, types):
         return _document(content, copy)
     raise MalformedInputError(rule=UNKNOWN_CONTENT, place="top level")
@@ -137,6 +141,7 @@ def _is_published(content: JsonObject, types: set[str]) -> bool:
         did_web.is_controlled_document(content)
         or not _PUBLISHED_TYPES.isdisjoint(types)
         or isinstance(content.get(hosted_key.PEM), str)
+        or (isinstance(content.get("keys"), list) and "id" not in content)
     )
 
 
@@ -151,7 +156,7 @@ def _unwrapped(wrapper: JsonObject, copy: _Copy) -> Recognised:
     if ":" not in url or ("content" in wrapper) == ("content_base64" in wrapper):
         rule = "A dated copy needs an address and either content or content_base64"
         raise MalformedInputError(rule=rule, place="top level")
-    inner = _Copy(copy.file, taken, url)
+    inner = _Copy(copy.file, taken, url, stated=True)
     content = wrapper.get("content")
     if "content_base64" in wrapper:
         return _bytes_copy(as_text(wrapper.get("content_base64")) or "", inner)

@@ -23,6 +23,7 @@ from wallet.model.findings import (
     Reason,
     SigningKey,
 )
+from wallet.model.json_value import JsonObject
 from wallet.model.verdict import Headline
 from wallet.services.examining import Bench, examine
 from wallet.trust.at_hand import RegisteredIssuer, Trust
@@ -38,7 +39,12 @@ ENTRY = RegisteredIssuer(DID, "School", "Partners", TAKEN)
 
 
 def of(maker: Maker = ES256, issuer_id: str = DID) -> DatedDocument:
-    entry = {"id": "#1", "type": "JsonWebKey", "controller": issuer_id, "publicKeyJwk": dict(maker.jwk)}
+    entry: JsonObject = {
+        "id": "#1",
+        "type": "JsonWebKey",
+        "controller": issuer_id,
+        "publicKeyJwk": {**maker.jwk},
+    }
     return DatedDocument(issuer_id, {"id": issuer_id, "assertionMethod": [entry]}, TAKEN, "did.json")
 
 
