@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
+from app.commands.output import exit_code_of
 from app.exit_codes import Exit
 from tests.wallet.exchange.issuers import DID, DID_TARGET, INDEX, LIST_TARGET, SITE, WebIssuer
 from tests.wallet.exchange.servers import HOST, Server, authority, reply, serving, world
+from wallet.exchange.errors import NoSuchAnswerError, NotAgreedError, NotReachedError, UnsafeAddressError
+from wallet.model.errors import KnownError
 from wallet.services import online
 from wallet.trust.folder import read_trust
 
@@ -182,6 +185,21 @@ def test_refreshing_without_online_is_wrong_use(badge: str, tmp_path: Path) -> N
 def test_refreshing_into_something_that_is_no_folder_asks_nobody(server: Server, badge: str) -> None:
     assert main(["trust", "refresh", badge, badge, "--online"]) == Exit.WRONG_USE
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        NotReachedError(host=HOST, reason="it is down"),
+        NoSuchAnswerError(host=HOST, status="404"),
+        UnsafeAddressError(host=HOST, rule="It is local"),
+        NotAgreedError(host=HOST),
+    ],
+    ids=["not reached", "no such answer", "unsafe", "not agreed"],
+)
+def test_a_call_that_ends_at_the_door_ends_with_the_code_for_refused(error: KnownError) -> None:
+    assert exit_code_of(error) is Exit.REFUSED
+    assert all(sentence.in_english() for sentence in error.sentences())
 
 
 DOOR = ("wallet.exchange.door", "wallet.trust.refresh", "wallet.services.online")

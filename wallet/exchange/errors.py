@@ -24,6 +24,14 @@ class NoSuchAnswerError(NotReachedError):
     remedy = QT_TRANSLATE_NOOP("error", "Try again later, or ask the issuer whether the address is right.")
 
 
+class NotADocumentError(NotReachedError):
+    """The server answered with something else than a document that can be read, such as a page for people."""
+
+    title = QT_TRANSLATE_NOOP("error", "The server did not have it")
+    happened = QT_TRANSLATE_NOOP("error", "What {host} has at {url} is not a document with keys. {problem}")
+    remedy = QT_TRANSLATE_NOOP("error", "Ask the issuer whether the address is right.")
+
+
 class RefusedForSafetyError(KnownError):
     """Root of what is never done over the network, whoever asks. Raise a child, never this."""
 

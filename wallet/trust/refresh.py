@@ -16,7 +16,12 @@ from typing import Final, Protocol
 
 from wallet.exchange import addresses
 from wallet.exchange.door import Fetched
-from wallet.exchange.errors import NoSuchAnswerError, NotReachedError, RefusedForSafetyError
+from wallet.exchange.errors import (
+    NoSuchAnswerError,
+    NotADocumentError,
+    NotReachedError,
+    RefusedForSafetyError,
+)
 from wallet.exchange.wanted import Kind, Wanted
 from wallet.formats.strict_json import parse_object
 from wallet.keys.documents import DatedDocument
@@ -99,13 +104,21 @@ class Refresher:
         source = f"fetched from {host}"
         if item.kind is Kind.STATUS_LIST:
             return (StatusCopy(item.name, fetched.data, fetched.taken, source),)
-        return (DatedDocument(item.name, parse_object(fetched.data), fetched.taken, source),)
+        return (DatedDocument(item.name, _document(item, host, fetched.data), fetched.taken, source),)
 
     def _limit_reached(self) -> tuple[str, ...]:
         if self._told_of_limit:
             return ()
         self._told_of_limit = True
         return (f"Only {MAX_CONTACTS} addresses are asked for one check; the others were not.",)
+
+
+def _document(item: Wanted, host: str, data: bytes) -> JsonObject:
+    try:
+        return parse_object(data)
+    except KnownError as problem:
+        happened = problem.sentences()[1].in_english()
+        raise NotADocumentError(host=host, url=item.url, problem=happened) from problem
 
 
 def write_copies(folder: Path, copies: Iterable[Copy]) -> tuple[Path, ...]:

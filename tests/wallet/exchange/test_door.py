@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.wallet.exchange.servers import (
     HOST,
@@ -22,7 +24,7 @@ from tests.wallet.exchange.servers import (
     serving,
     world,
 )
-from wallet.exchange import answers, door
+from wallet.exchange import addresses, answers, door
 from wallet.exchange.addresses import NOT_A_PUBLIC_NUMBER
 from wallet.exchange.door import Limits
 from wallet.exchange.errors import (
@@ -373,3 +375,21 @@ def test_the_keys_of_a_connection_are_not_written_where_the_environment_says(
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
     assert door.system_tls().keylog_filename is None
     assert QUICK.redirects == door.MAX_REDIRECTS
+
+
+@given(
+    st.lists(
+        st.sampled_from([*UNSAFE.split(), *OTHER_PLACES.split(), URL, "/", "@", ":443", "x"]), max_size=4
+    ),
+    st.lists(st.ip_addresses().map(str) | st.sampled_from(LOCAL.split()) | st.just(PUBLIC), max_size=4),
+)
+def test_whatever_is_asked_for_only_public_numbers_are_ever_connected_to(
+    pieces: list[str], numbers: list[str]
+) -> None:
+    there = world(None, numbers=tuple(numbers))
+    with pytest.raises(KnownError):
+        there.door.fetch("".join(pieces), JSON)
+    assert all(addresses.is_public(number) for number, _ in there.connected)
+    assert all(port == 443 or port >= 1024 for _, port in there.connected)
+    if there.connected:
+        assert len(there.announced) == len(there.resolved) == 1
