@@ -4,6 +4,8 @@ import dataclasses
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.wallet.trust.list_makers import (
     GRANTED,
@@ -323,3 +325,26 @@ def test_lists_are_recognised_by_how_they_begin() -> None:
     assert is_trusted_list(beginning + b"<tsl:TrustServiceStatusList xmlns:tsl='u'>")
     assert not is_trusted_list(b"<html>TrustServiceStatusList</html>")
     assert not is_trusted_list(SEAL.pem)
+
+
+def _changed(data: bytes, place: int, byte: int) -> bytes:
+    at = place % len(data)
+    return data[:at] + bytes([byte]) + data[at + 1 :]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 100_000), byte=st.integers(0, 255), which=st.sampled_from([0, 1]))
+def test_one_changed_byte_of_a_list_never_makes_it_say_anything_else_in_green(place, byte, which) -> None:
+    files = [XA, EU]
+    files[which] = dataclasses.replace(files[which], data=_changed(files[which].data, place, byte))
+    found = standing(*files)
+    if found is not None and found.outcome is Outcome.PASSED:  # white space, or what no signature covers
+        assert found == standing(XA, EU)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 10_000), byte=st.integers(0, 255))
+def test_one_changed_byte_of_a_certificate_makes_it_nobodys(place, byte) -> None:
+    changed = _changed(SEAL.der, place, byte)
+    found = judge_from((XA, EU), ()).standing((changed, AUTHORITY.der), NOW)
+    assert found is None or changed == SEAL.der

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.keys import certificates
-from wallet.keys.certificates import Certificate
+from wallet.keys.certificates import Certificate, CertificateUnreadableError
 from wallet.model.errors import KnownError
 from wallet.model.findings import CertificateStanding, Outcome, Reason
 from wallet.trust import certificate_paths
@@ -84,15 +84,21 @@ class EuLists:
         if not leaves or not certificate_paths.may_sign(leaves[0]) or at < leaves[0].not_valid_before_utc:
             return None
         others = certificate_paths.loaded(chain[1 : 1 + certificate_paths.MAX_CHAIN])
+        try:
+            with certificates.reading():
+                certifiers = {step.issuer.public_bytes() for step in (leaves[0], *others)}
+        except CertificateUnreadableError:
+            return None
         with self._lock:
-            found = [standing for standing in self._standings(leaves[0], others, at) if standing is not None]
+            told = self._standings(leaves[0], others, certifiers, at)
+            found = [standing for standing in told if standing is not None]
         return min(found, key=lambda standing: _TELLING.index(standing.reason), default=None)
 
     def _standings(
-        self, leaf: Certificate, others: tuple[Certificate, ...], at: datetime
+        self, leaf: Certificate, others: tuple[Certificate, ...], certifiers: set[bytes], at: datetime
     ) -> Iterator[CertificateStanding | None]:
+        """One answer of each territory that mentions a certifier, by its newest confirmed list."""
         asked: set[str] = set()
-        certifiers = {step.issuer.public_bytes() for step in (leaf, *others)}
         for stored in self._national:
             if stored.header.territory in asked or not self._mentions(stored.file.data, certifiers):
                 continue
