@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 
@@ -34,3 +35,21 @@ class Compared:
     earlier: tuple[str, ...]
     later: tuple[str, ...]
     only_here: tuple[str, ...]
+
+
+class Way(StrEnum):
+    """What can open a wallet."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind
+    RECOVERY_CODE = "recovery-code"
+    QUICK_UNLOCK = "quick-unlock"
+
+
+@dataclass(frozen=True)
+class SafetyState:
+    """How well the wallet is kept safe: when it was last backed up, and a backup last tested (UTC)."""
+
+    backed_up_at: datetime | None
+    tested_at: datetime | None
+    changes_since: int
+    reminder_due: bool

@@ -16,10 +16,14 @@ from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, Wa
 from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
 from wallet.services.examining import Bench, examine, examine_parts
+from wallet.services.history import History
+from wallet.services.safekeeping import Safekeeping
 from wallet.services.summary import stored_verdict
 from wallet.services.taking_in import TakingIn
+from wallet.services.ways import Ways
 from wallet.share.items import share_item
 from wallet.share.making import make_share
+from wallet.store.kdf import DEFAULT_KDF, KdfParameters
 from wallet.store.records import ShareRecord, StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust.at_hand import NOTHING, Trust
@@ -44,7 +48,10 @@ def now_utc() -> datetime:
 
 
 class Library:
-    """One unlocked wallet. Every call may block on the disk; none opens the network."""
+    """One unlocked wallet. Every call may block on the disk; none opens the network.
+
+    ``history`` is its bin and ledger, ``ways`` what opens it, ``safekeeping`` its backups.
+    """
 
     def __init__(
         self,
@@ -52,13 +59,18 @@ class Library:
         path: Path,
         clock: Clock,
         random_bytes: RandomBytes,
+        *,
         trust: TrustAtHand = no_trust,
+        kdf: KdfParameters = DEFAULT_KDF,
     ) -> None:
         self._file = file
         self._path = path
         self._clock = clock
         self._random_bytes = random_bytes
         self._trust_at_hand = trust
+        self.history = History(file, clock)
+        self.ways = Ways(file, clock, kdf)
+        self.safekeeping = Safekeeping(file, clock)
 
     @property
     def path(self) -> Path:

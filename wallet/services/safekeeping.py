@@ -1,0 +1,67 @@
+"""Backups of an unlocked wallet: making, testing, comparing, and remembering to do so."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from wallet.model.ledger import LedgerEvent, NewEntry
+from wallet.model.vault import BackupFacts, SafetyState
+from wallet.services.restoring import by_passphrase
+from wallet.store import automatic_backups, backup_file, backups
+from wallet.store.faults import in_words
+from wallet.store.wallet_file import WalletFile
+
+REMIND_AFTER: Final = timedelta(days=30)
+"""How long a backup, or the test of one, is enough while the wallet changes."""
+
+_CHANGES: Final = frozenset(
+    {LedgerEvent.RECEIVED, LedgerEvent.UPDATED, LedgerEvent.MOVED_TO_BIN, LedgerEvent.PASSPHRASE_CHANGED}
+)
+
+
+class Safekeeping:
+    """Every call may block for as long as the wallet is large."""
+
+    def __init__(self, file: WalletFile, clock: Callable[[], datetime]) -> None:
+        self._file = file
+        self._clock = clock
+
+    def back_up(self, target: Path) -> BackupFacts:
+        """One encrypted file at a name where nothing is yet, read back and compared before it counts."""
+        return self._file.back_up(target.absolute(), self._clock())
+
+    def test(self, backup: Path, passphrase: str, scratch: Path) -> BackupFacts:
+        """Really open the backup with its passphrase and read all of it; written into the ledger.
+
+        A copy of it, encrypted as it is, lies in ``scratch`` meanwhile.
+        """
+        at = self._clock()
+        with in_words(backup.name):
+            facts = backups.rehearse(backup.absolute(), scratch, by_passphrase(passphrase, backup.name), at)
+        self._file.note(NewEntry(LedgerEvent.BACKUP_TESTED, at, (("sha256", facts.sha256),)))
+        return facts
+
+    def automatic(self) -> tuple[BackupFacts, ...]:
+        """The backups that the wallet made by itself, the newest first; unreadable ones are left out."""
+        found = []
+        for one in automatic_backups.found(self._file.path):
+            with in_words(one.path.name):
+                facts = backup_file.glance(one.path)
+                size, digest = one.path.stat().st_size, backup_file.sha256_of(one.path)
+            found.append(BackupFacts(one.path, facts.made_at, facts.documents, size, digest))
+        return tuple(found)
+
+    def state(self) -> SafetyState:
+        """What the ledger says about backups, and whether it is time for another."""
+        backed_up = tested = None
+        changes = 0
+        for entry in self._file.ledger():
+            if entry.event is LedgerEvent.BACKED_UP and backed_up is None:
+                backed_up = entry.at
+            if entry.event is LedgerEvent.BACKUP_TESTED and tested is None:
+                tested = entry.at
+            changes += backed_up is None and entry.event in _CHANGES
+        latest = max(filter(None, (backed_up, tested)), default=None)
+        late = latest is None or self._clock() - latest > REMIND_AFTER
+        return SafetyState(backed_up, tested, changes, reminder_due=changes > 0 and late)
