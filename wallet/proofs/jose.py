@@ -9,7 +9,7 @@ caller does not process.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -93,6 +93,16 @@ class CompactJws:
     payload: bytes
     signing_input: bytes
     signature: bytes
+
+    @cached_property
+    def stated(self) -> JsonObject:
+        """The payload, strictly read as one JSON object, shared: callers must not change it.
+
+        Raises MalformedInputError or LimitExceededError.
+        """
+        from wallet.formats.strict_json import parse_object
+
+        return parse_object(self.payload)
 
 
 def parse_header(protected: str) -> JsonObject:

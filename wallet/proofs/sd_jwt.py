@@ -120,7 +120,7 @@ def verified(
     if opened is not None:
         opened(jws)
     key = verify_token(jws, claims_of(jws), find_key)
-    full = disclose(parse_object(jws.payload), disclosures)
+    full = disclose(jws.stated, disclosures)
     refuse_contradictions(jws.header, full.claims)
     bound = _key_binding(token, binding, full.claims) if binding else None
     return VerifiedSdJwt(full.claims, key, bound, full.hidden)

@@ -9,6 +9,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 from wallet.keys import certificates, jwk
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
@@ -44,6 +45,8 @@ _OTHER_DOCUMENTS = frozenset(
 _PUBLISHED = ("did:", "https://", "http://")
 _THUMBPRINT_URN = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"  # RFC 9278
 _SHOWN_CHARACTERS = 200
+_REMEMBERED_KEYS = 64
+_REMEMBERED_CHARACTERS = 4_096
 _MAX_CHAIN = 40
 
 
@@ -122,6 +125,18 @@ def chain_of(header: JsonObject, key: SigningKey | None) -> tuple[bytes, ...]:
 
 def header_jwk(value: JsonObject) -> Resolved:
     """A bare public key as it stands in a token: it has no owner."""
+    members = tuple((name, text) for name, text in value.items() if isinstance(text, str))
+    if len(members) < len(value) or sum(len(text) for _, text in members) > _REMEMBERED_CHARACTERS:
+        return _read_jwk(value)
+    return _remembered_jwk(members)
+
+
+@lru_cache(maxsize=_REMEMBERED_KEYS)
+def _remembered_jwk(members: tuple[tuple[str, str], ...]) -> Resolved:
+    return _read_jwk(dict(members))
+
+
+def _read_jwk(value: JsonObject) -> Resolved:
     found = jwk.read(value)
     key = SigningKey(_THUMBPRINT_URN + found.thumbprint, None, KeySource.HEADER, fingerprint(found.key))
     return Resolved(found.key, key, found.algorithm)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from wallet.formats.strict_json import parse_object
 from wallet.keys.certificates import CertificateUnreadableError
 from wallet.keys.jwk import UnsupportedKeyError
 from wallet.keys.resolve import KeyUnresolvableError
@@ -36,7 +35,7 @@ _SHOWN_NAMES = 20
 def claims_of(jws: CompactJws) -> JsonObject:
     """The payload as JSON; empty where it is none: the signature over it can still be checked."""
     try:
-        return parse_object(jws.payload)
+        return jws.stated
     except (MalformedInputError, LimitExceededError):
         return {}
 
