@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
+
 from wallet.keys import certificates
 from wallet.keys.certificates import CertificateUnreadableError
 from wallet.keys.documents import NO_DOCUMENTS, KeyDocuments
@@ -178,24 +180,26 @@ def _verified(
     if not signed and not elsewhere_by_digest(header):
         raise ContentElsewhereError
     value = base64url.decode(signature.signature, place="signature")
-    key = _signing_key(certificate)
+    key, public_key = _keys_of(certificate)
     signing_input = b".".join((signature.protected.encode("ascii"), signed))
-    jose.verify(algorithm, certificates.public_key(certificate), signing_input, value)
+    jose.verify(algorithm, public_key, signing_input, value)
     if "sigD" in header:  # what was verified is a list of digests of things that are not here
         raise ContentElsewhereError
     return key
 
 
 @lru_cache(maxsize=_KNOWN_CERTIFICATES)
-def _signing_key(certificate: bytes) -> SigningKey:
+def _keys_of(certificate: bytes) -> tuple[SigningKey, CertificatePublicKeyTypes]:
     digest = base64url.encode(hashlib.sha256(certificate).digest())
-    return SigningKey(
+    public_key = certificates.public_key(certificate)
+    key = SigningKey(
         id=f"x5t#S256:{digest}",
         controller=None,
         source=KeySource.CERTIFICATE,
-        fingerprint=fingerprint(certificates.public_key(certificate)),
+        fingerprint=fingerprint(public_key),
         certificate=certificates.facts(certificate),
     )
+    return key, public_key
 
 
 def _payload_as_signed(header: JsonObject, envelope: JwsEnvelope) -> bytes:

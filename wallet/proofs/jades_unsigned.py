@@ -9,6 +9,7 @@ import binascii
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wallet.formats import strict_json
@@ -22,6 +23,7 @@ MAX_CERTIFICATES: Final = 32
 MAX_CERTIFICATE_BYTES: Final = 16 * 1024
 
 _CERTIFICATES = "xVals"
+_REMEMBERED, _REMEMBERED_CHARACTERS = 16, 64 * 1024
 _BEGINNING = 80  # characters, a multiple of four: the name of an entry stands at its beginning
 
 
@@ -61,30 +63,40 @@ def certificates(unprotected: JsonObject) -> tuple[bytes, ...]:
     """The certificates (DER) under ``xVals``, each once; not one of them parsed or believed.
 
     Cheap, because every check asks for it: only entries that begin with the name are parsed, and not
-    strictly, for nothing depends on what they say.
+    strictly, for nothing depends on what they say; and what one school puts beside each of its seals
+    is parsed once.
     """
-    found = dict.fromkeys(
-        der for value in _certificate_values(unprotected) for der in _certificates_in(value)
-    )
+    found: dict[bytes, None] = {}
+    for item in as_list(unprotected.get("etsiU"))[:MAX_ENTRIES]:
+        if isinstance(item, dict):
+            found |= dict.fromkeys(_certificates_in(item.get(_CERTIFICATES)))
+        elif isinstance(item, str) and _begins_with_name(item):
+            found |= dict.fromkeys(_certificates_of(item))
     return tuple(found)[:MAX_CERTIFICATES]
 
 
-def _certificate_values(unprotected: JsonObject) -> Iterator[JsonValue]:
-    for item in as_list(unprotected.get("etsiU"))[:MAX_ENTRIES]:
-        if isinstance(item, dict):
-            yield item.get(_CERTIFICATES)
-        elif isinstance(item, str) and len(item) <= MAX_ENTRY_CHARACTERS:
-            yield _quickly(item).get(_CERTIFICATES)
-
-
-def _quickly(text: str) -> JsonObject:
+def _begins_with_name(text: str) -> bool:
     try:
-        if b'"xVals"' not in base64.urlsafe_b64decode(text[:_BEGINNING]):
-            return {}
+        return b'"xVals"' in base64.urlsafe_b64decode(text[:_BEGINNING])
+    except ValueError:
+        return False
+
+
+def _certificates_of(text: str) -> tuple[bytes, ...]:
+    if len(text) > MAX_ENTRY_CHARACTERS:
+        return ()
+    return _remembered(text) if len(text) <= _REMEMBERED_CHARACTERS else _quickly(text)
+
+
+def _quickly(text: str) -> tuple[bytes, ...]:
+    try:
         parsed: JsonValue = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except (ValueError, RecursionError):
-        return {}
-    return as_object(parsed)
+        return ()
+    return tuple(_certificates_in(as_object(parsed).get(_CERTIFICATES)))
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(_quickly)
 
 
 def _certificates_in(value: JsonValue) -> Iterator[bytes]:

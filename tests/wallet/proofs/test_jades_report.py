@@ -32,8 +32,8 @@ HEADER = SEALER.header()
 SIGNED = SEALER.signature(HEADER)
 VALUE = str(SIGNED["signature"]).encode()
 ARCHIVED = b".".join((CREDENTIAL.encode(), str(SIGNED["protected"]).encode(), VALUE, b""))
-CERTIFICATES = {"xVals": [{"x509Cert": {"val": base64.b64encode(STRANGER.certificate).decode()}}]}
-LISTS = {"rVals": {"crlVals": [{"val": "AA=="}, {"val": "AQ=="}], "ocspVals": [{"val": "AA=="}]}}
+CERTIFICATES: JsonObject = {"xVals": [{"x509Cert": {"val": base64.b64encode(STRANGER.certificate).decode()}}]}
+LISTS: JsonObject = {"rVals": {"crlVals": [{"val": "AA=="}, {"val": "AQ=="}], "ocspVals": [{"val": "AA=="}]}}
 
 
 def encoded(entry: JsonValue) -> str:
@@ -171,7 +171,8 @@ def counter(sealer: Sealer, payload: str | None = None, signed: bytes = VALUE) -
 
 def flattened(compact: str) -> JsonObject:
     protected, payload, signature = compact.split(".")
-    return {"protected": protected, "signature": signature} | ({"payload": payload} if payload else {})
+    members: JsonObject = {"protected": protected, "signature": signature}
+    return members | ({"payload": payload} if payload else {})
 
 
 @pytest.mark.parametrize("payload", [None, VALUE.decode()], ids=["detached", "attached"])
