@@ -141,6 +141,17 @@ def _trust_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     pack.add_argument("--passphrase-file", type=Path, metavar="FILE")
     pack.add_argument("--name", metavar="TEXT", help="what it is called; else as the folder")
     pack.set_defaults(run=_command("trust", "pack"))
+    know = actions.add_parser(
+        "know", help="put the issuer of a credential on the wallet's list of known issuers"
+    )
+    _on_wallet(know)
+    know.add_argument("file", type=Path, metavar="FILE", help="a credential of that issuer")
+    know.add_argument("--name", metavar="TEXT", help="what you call it; else as it calls itself")
+    know.add_argument(
+        "--fingerprint", metavar="DIGITS", help="as the issuer read it to you: first and last 8"
+    )
+    know.add_argument("--trust", type=Path, metavar="DIR", help="a trust folder with the issuer's key")
+    know.set_defaults(run=_command("trust", "know"))
     refresh = actions.add_parser(
         "refresh", help="ask for the keys and lists that credentials name, and keep them"
     )

@@ -1,20 +1,18 @@
 """``tallystick check``: the verdict on any file, without a wallet."""
 
 import argparse
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.commands.inputs import read_files
 from app.commands.output import print_json, say, speaks_plainly
-from app.commands.trust import contents_of
+from app.commands.trust import trust_in
 from app.exit_codes import Exit, of_headlines
 from wallet.model.findings import Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.services.checking import Checking
 from wallet.services.library import now_utc
-from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.report_json import results_to_json
 from wallet.verification.sentences import HEADLINES, answer, question, worth_showing
 
@@ -32,7 +30,7 @@ _MARKS = {
 @speaks_plainly
 def run(options: argparse.Namespace) -> Exit:
     """Check the files and say what was found, as words or as JSON."""
-    checking = Checking(_clock(options), _trust(options), with_more=True)
+    checking = Checking(_clock(options), trust_in(options), with_more=True)
     asking = _asking(options)
     results = checking.check(
         read_files(options.files),
@@ -65,18 +63,6 @@ def _asking(options: argparse.Namespace) -> "Asking | None":
     from app.commands.asking import Asking
 
     return Asking()
-
-
-def _trust(options: argparse.Namespace) -> Trust:
-    """What the folder named in the options brings; what could not be used is said on standard error."""
-    if options.trust is None:
-        return NOTHING
-    from wallet.trust import folder
-
-    contents = contents_of(options.trust)
-    for sentence in (*contents.notes, *contents.problems):
-        sys.stderr.write(f"{sentence}\n")
-    return folder.trust_of(contents)
 
 
 def tell(result: CheckResult, indent: str = "") -> None:

@@ -5,13 +5,17 @@ import sys
 from pathlib import Path
 
 from app.commands.contents import write_new
+from app.commands.inputs import read_files
 from app.commands.opened import opened
 from app.commands.output import print_json, say, speaks_plainly
 from app.exit_codes import Exit
 from wallet.model.json_value import JsonObject
+from wallet.services.checking import Checking
 from wallet.services.errors import FileUnreadableError
 from wallet.services.library import now_utc
-from wallet.trust.folder import TrustContents, read_contents
+from wallet.trust.at_hand import NOTHING, Trust
+from wallet.trust.first_use import COMPARED_DIGITS, compare, in_groups, pin_of
+from wallet.trust.folder import TrustContents, read_contents, trust_of
 from wallet.trust.recognised import Kind, Recognised
 from wallet.trust.snapshot import read as read_snapshot
 from wallet.trust.trust_file import TrustFile
@@ -59,6 +63,38 @@ def pack(options: argparse.Namespace) -> Exit:
     say(f"Packed {len(packed.files)} files into {options.out}.")
     say(f"The fingerprint of your key, for whoever uses it: {packed.fingerprint}")
     return Exit.DONE
+
+
+@speaks_plainly
+def know(options: argparse.Namespace) -> Exit:
+    """Put the issuer of a credential on the wallet's list, once its fingerprint was read back."""
+    now = now_utc()
+    results = Checking(lambda: now, trust_in(options)).check(read_files([options.file]))
+    pin = pin_of(results[0], options.name, now.date())
+    say(f"{pin.name} ({pin.issuer_id or 'without identifier'}), key: {in_groups(pin.key_fingerprint)}")
+    if options.fingerprint is None:
+        say(
+            "Nothing was remembered yet. Ask the issuer, by a way that you know, for this fingerprint. "
+            f"If it is the same, give its first and last {COMPARED_DIGITS} digits, or all of it, "
+            "with --fingerprint."
+        )
+        return Exit.UNCONFIRMED
+    compare(pin.key_fingerprint, options.fingerprint)
+    with opened(options) as library:
+        library.know_issuer(pin)
+    say("From now on this key is known in this wallet.")
+    return Exit.DONE
+
+
+def trust_in(options: argparse.Namespace) -> Trust:
+    """What the folder named in the options brings; what could not be used is said on standard error."""
+    if options.trust is None:
+        return NOTHING
+    contents = contents_of(options.trust)
+    for note in contents.notes:
+        sys.stderr.write(f"{note}\n")
+    _complain(contents)
+    return trust_of(contents)
 
 
 def contents_of(folder: Path) -> TrustContents:

@@ -133,3 +133,33 @@ def test_nothing_is_packed_of_nothing_and_nothing_is_written_over(
     assert main(["trust", "pack", str(empty), "--out", str(tmp_path / "x"), *key]) == 4
     assert "Nothing was found" in capsys.readouterr().err
     assert main(["trust", "pack", str(office), "--out", str(packed[0]), *key]) == 2
+
+
+def test_an_issuer_is_known_after_its_fingerprint_was_read_back(
+    vectors: Path, credential: str, key: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    wallet, secret = key[1], key[2:]
+    badge = str(vectors / "issued/dcc-ob3-vcdm2-eddsa-rdfc-2022.json")
+    assert main(["trust", "know", wallet, credential, *secret]) == 4
+    assert "shows no key" in capsys.readouterr().err
+    call = ["trust", "know", wallet, badge, "--name", "Our school", *secret]
+    assert main(call) == 3
+    groups = capsys.readouterr().out.splitlines()[0].partition("key: ")[2].split()
+    assert len(groups) == 16
+    assert main([*call, "--fingerprint", " ".join(groups[:4])]) == 4
+    assert "another fingerprint" in capsys.readouterr().err
+    assert main([*call, "--fingerprint", " ".join([*groups[:2], "...", *groups[-2:]]).upper()]) == 0
+    capsys.readouterr()
+    assert main(["import", wallet, badge, "--json", *secret]) == 0
+    (line,) = spoken(capsys)["results"]
+    assert main(["show", wallet, line["id"], "--json", *secret]) == 0
+    findings = {finding["check"]: finding for finding in spoken(capsys)["verdict"]["findings"]}
+    assert findings["issuer"]["reason"] == "pinned"
+    assert findings["issuer"]["evidence"]["known_as"] == "Our school"
+
+
+def test_an_issuer_whose_key_is_in_a_trust_folder_can_be_known(
+    office: Path, credential: str, key: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["trust", "know", key[1], credential, "--trust", str(office)]) == 3
+    assert DID in capsys.readouterr().out

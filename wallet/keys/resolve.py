@@ -116,9 +116,8 @@ def _published(method: str, documents: KeyDocuments, purpose: Purpose) -> Publis
     page = documents.find(method.partition("#")[0])
     if page is not None and did_web.is_controlled_document(page.content):
         return did_web.find(method, documents, purpose)
-    if (
-        purpose != "assertionMethod"
-    ):  # the other two know no purposes: their keys are there to sign credentials
+    # The other two know no purposes: their keys are there to sign credentials.
+    if purpose != "assertionMethod":
         return None
     issuer, _, name = method.partition("#")
     metadata = issuer_metadata.find(issuer, name, documents) if name else None

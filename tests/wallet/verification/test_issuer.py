@@ -39,12 +39,8 @@ ENTRY = RegisteredIssuer(DID, "School", "Partners", TAKEN)
 
 
 def of(maker: Maker = ES256, issuer_id: str = DID) -> DatedDocument:
-    entry: JsonObject = {
-        "id": "#1",
-        "type": "JsonWebKey",
-        "controller": issuer_id,
-        "publicKeyJwk": {**maker.jwk},
-    }
+    public: JsonObject = {**maker.jwk}
+    entry: JsonObject = {"id": "#1", "type": "JsonWebKey", "controller": issuer_id, "publicKeyJwk": public}
     return DatedDocument(issuer_id, {"id": issuer_id, "assertionMethod": [entry]}, TAKEN, "did.json")
 
 
