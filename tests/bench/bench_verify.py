@@ -6,7 +6,6 @@ is fetched from npm into a folder that is thrown away; without node and npm that
 the bench says so.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -37,7 +36,7 @@ from wallet.keys import certificates, jwk  # noqa: E402
 from wallet.model.document import CompactEnvelope, Content, JwsEnvelope, SdJwtEnvelope  # noqa: E402
 from wallet.model.findings import Outcome, ProofResult  # noqa: E402
 from wallet.model.json_value import JsonObject  # noqa: E402
-from wallet.proofs import base64url, data_integrity, jades, sd_jwt, vc_jwt  # noqa: E402
+from wallet.proofs import base64url, data_integrity, jades, jose, sd_jwt, token_key, vc_jwt  # noqa: E402
 from wallet.proofs.contexts import bundled  # noqa: E402
 
 PACKAGES = (
@@ -291,12 +290,7 @@ def seal(sealer: sealers.Sealer) -> Token:
     (signature,) = content.envelope.signatures
     data = f"{signature.protected}.{payload}".encode()
     value = base64url.decode(signature.signature, place="bench")
-    verify = bare(certificates.public_key(sealer.certificate), sealer.algorithm, data, value)
-
-    def raw() -> None:
-        hashlib.sha256(data).digest()
-        verify()
-
+    raw = bare(certificates.public_key(sealer.certificate), sealer.algorithm, data, value)
     return Token(f"JAdES {sealer.algorithm}", partial(jades.check, content), raw)
 
 
@@ -312,12 +306,29 @@ def tokens() -> Iterator[Token]:
     yield seal(next(sealer for sealer in sealers.SEALERS if sealer.algorithm == "RS256"))
 
 
+def at_first_sight(check: Callable[[], None]) -> Callable[[], None]:
+    """The check where nothing is remembered of earlier ones: neither the header nor the key in it."""
+
+    def run() -> None:
+        jose._remembered.cache_clear()
+        token_key._remembered_jwk.cache_clear()
+        check()
+
+    return run
+
+
 def bench_tokens(rounds: int) -> None:
-    """Print the checks of tokens beside the bare signatures in them."""
-    print("tokens, checks per processor second, and the bare signature (JAdES: and one hash)")
+    """Print the checks of tokens beside the bare signatures in them, which hash what was signed."""
+    print("tokens, checks per processor second: at first sight, with a header seen before, bare signature")
     for token in tokens():
-        ours, raw = per_second(timed(passed(token.check)), timed(token.raw), rounds=rounds)
-        print(f"  {token.name:28} {ours:8.0f}   bare {raw:8.0f}   ratio {ours / raw:5.2f}")
+        check = passed(token.check)
+        first, again, raw = per_second(
+            timed(at_first_sight(check)), timed(check), timed(token.raw), rounds=rounds
+        )
+        print(
+            f"  {token.name:28} {first:8.0f} {again:8.0f}   bare {raw:8.0f}   "
+            f"ratios {first / raw:5.2f} {again / raw:5.2f}"
+        )
 
 
 def main(rounds: int = ROUNDS) -> None:
