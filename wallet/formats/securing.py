@@ -4,9 +4,10 @@ from wallet.formats.nodes import Node
 from wallet.model.document import CompactEnvelope, Content, JwsEnvelope, SdJwtEnvelope
 
 JADES, SD_JWT, VC_JWT, OB2_JWS, JWT = "jades", "sd-jwt", "vc-jwt", "ob2-jws", "jwt"
+MERKLE_2017 = "merkle-proof-2017"
 # The Merkle proofs of Blockcerts stand outside "proof" until version 2; each by the type it states.
 _MERKLE = {
-    "MerkleProof2017": "merkle-proof-2017",
+    "MerkleProof2017": MERKLE_2017,
     "MerkleProof2019": "merkle-proof-2019",
     "ChainpointSHA256v2": "chainpoint-v2",
 }

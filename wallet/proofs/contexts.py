@@ -47,10 +47,18 @@ class PinnedContext:
 
 
 class Contexts:
-    """A closed set of contexts by URL; each is read, checked and parsed at most once."""
+    """A closed set of contexts by URL; each is read, checked and parsed at most once.
 
-    def __init__(self, pinned: Mapping[str, PinnedContext]) -> None:
+    ``foundations`` are those with which the contexts of a document may begin.
+    """
+
+    def __init__(
+        self,
+        pinned: Mapping[str, PinnedContext],
+        foundations: frozenset[str] = frozenset({CREDENTIALS_V1, CREDENTIALS_V2}),
+    ) -> None:
         self._pinned = dict(pinned)
+        self.foundations = foundations
         self._parsed: dict[str, JsonObject] = {}
 
     def __contains__(self, url: object) -> bool:
@@ -83,7 +91,11 @@ class Contexts:
     def with_extra(self, url: str, data: bytes) -> "Contexts":
         """This set and one more context, pinned to the given bytes."""
         pin = PinnedContext(hashlib.sha256(data).hexdigest(), lambda: data)
-        return Contexts({**self._pinned, url: pin})
+        return Contexts({**self._pinned, url: pin}, self.foundations)
+
+    def founded_on(self, *urls: str) -> "Contexts":
+        """The same contexts for documents of another kind, which begin with one of those."""
+        return Contexts(self._pinned, frozenset(urls))
 
     def _pin(self, url: str) -> PinnedContext:
         if url not in self._pinned:

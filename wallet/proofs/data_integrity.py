@@ -181,6 +181,12 @@ def _result(
 
 
 def _problem(proof: JsonObject, error: KnownError) -> ProofResult:
+    outcome, reason, evidence = refusal(error)
+    return _result(proof, outcome, reason, evidence)
+
+
+def refusal(error: KnownError) -> tuple[Outcome, Reason, Evidence]:
+    """What it means that a proof or its document was refused with that error."""
     outcome, reason = _judged(error)
     evidence = [("problem", error.sentences()[1].in_english())]
     facts = dict(error.values)
@@ -189,7 +195,7 @@ def _problem(proof: JsonObject, error: KnownError) -> ProofResult:
         evidence.append(("terms", facts["terms"]))
     elif isinstance(error, UnknownContextError):
         evidence.append(("context", facts["source"]))
-    return _result(proof, outcome, reason, tuple(evidence))
+    return outcome, reason, tuple(evidence)
 
 
 def _judged(error: KnownError) -> tuple[Outcome, Reason]:

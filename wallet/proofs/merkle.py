@@ -1,16 +1,18 @@
 """Checking Merkle proofs up to the ledger: the document has the hash, and the hash leads to the root.
 
-MerkleProof2019 (Blockcerts 3, also as the cryptosuite ``merkle-proof-2019``) stands under ``proof``. It says
+MerkleProof2019 (Blockcerts 3, also as the cryptosuite ``merkle-proof-2019``) stands under ``proof``,
+MerkleProof2017 (Blockcerts 2) under ``signature``. Neither says
 nothing by itself about who issued the document: whether the root was ever recorded, and by whom, is in
 the ledger, which nobody can ask without a network. So the best result is ``anchor-not-checked``.
 """
 
 import hashlib
+from functools import cache
 from typing import Final
 
 from wallet.model.findings import Evidence, Outcome, Reason
 from wallet.model.json_value import JsonArray, JsonObject, as_object, as_text
-from wallet.proofs.contexts import Contexts
+from wallet.proofs.contexts import Contexts, bundled
 from wallet.proofs.merkle_proof import MerkleProof, from_value
 from wallet.proofs.suites.suite import DATA_INTEGRITY_PROOF, BrokenProofError
 from wallet.proofs.suites.unsecured import Unsecured
@@ -18,6 +20,8 @@ from wallet.proofs.suites.unsecured import Unsecured
 TYPE_2019: Final = "MerkleProof2019"
 CRYPTOSUITE: Final = "merkle-proof-2019"
 ELSEWHERE: Final = "the path in it does not lead to its root"
+
+OPEN_BADGES_2: Final = ("https://w3id.org/openbadges/v2", "https://openbadgespec.org/v2/context.json")
 
 Judged = tuple[Outcome, Reason, Evidence]
 
@@ -49,6 +53,23 @@ def judge(
         return different(merkle, "the document does not have the hash that is in it", hashes[0])
     digests = "\n".join(f"{url} sha256:{digest}" for url, digest in unsecured.context_digests())
     return fits(merkle, (("contexts", digests),))
+
+
+def judge_2017(merkle: MerkleProof, document: JsonObject) -> Judged:
+    """As ``judge``, for a Blockcert of version 2; its contexts begin with that of Open Badges 2."""
+    unsecured = Unsecured(
+        {name: value for name, value in document.items() if name != "signature"}, _badges_2()
+    )
+    found = _document_hash(unsecured)
+    if found != merkle.target:
+        return different(merkle, "the document does not have the hash that is in it", found)
+    digests = "\n".join(f"{url} sha256:{digest}" for url, digest in unsecured.context_digests())
+    return fits(merkle, (("contexts", digests),))
+
+
+@cache
+def _badges_2() -> Contexts:
+    return bundled().founded_on(*OPEN_BADGES_2)
 
 
 def fits(merkle: MerkleProof, more: Evidence = ()) -> Judged:

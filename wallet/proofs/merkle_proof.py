@@ -53,7 +53,10 @@ _LEDGER_NAMES: Final = {
     "ethereumSepolia": "Ethereum Sepolia testnet",
     "mockchain": "mocknet (a simulation)",
 }
-_LEDGER_TYPES: Final = {"BTCOpReturn": "Bitcoin", "ETHData": "Ethereum"}
+_LEDGER_TYPES: Final = {
+    "BTCOpReturn": "Bitcoin (network not stated)",
+    "ETHData": "Ethereum (network not stated)",
+}
 _SHOWN_CHARACTERS: Final = 100
 
 

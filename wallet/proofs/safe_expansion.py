@@ -19,7 +19,7 @@ from pyld.context_resolver import ContextResolver
 from wallet.model.errors import KnownError
 from wallet.model.json_value import JsonArray, JsonObject, JsonValue, as_list
 from wallet.model.words import QT_TRANSLATE_NOOP
-from wallet.proofs.contexts import CREDENTIALS_V1, CREDENTIALS_V2, Contexts, UnknownContextError
+from wallet.proofs.contexts import Contexts, UnknownContextError
 
 _KEYWORDS_OF_VALUES = frozenset({"@value", "@language", "@direction"})
 _ALIASED_KEYWORDS = _KEYWORDS_OF_VALUES | {"@id", "@type"}
@@ -228,7 +228,7 @@ class _Processor(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD is publi
             if context not in self._contexts:
                 raise UnknownContextError(context)
             self.context_urls[context] = None
-        if not contexts or contexts[0] not in (CREDENTIALS_V1, CREDENTIALS_V2):
+        if not contexts or contexts[0] not in self._contexts.foundations:
             raise UnknownContextError("", "a list that does not begin with the words for credentials")
 
     def _lose(self, element: JsonValue, active_property: str | None) -> None:

@@ -28,8 +28,8 @@ BADGE: JsonObject = {
 WITH_TOKEN: JsonObject = {**BADGE, "endorsementJwt": ["eyJhbGciOiJFZERTQSJ9.e30.AA"]}
 
 
-def only_variant() -> Variant:
-    (variant,) = known_variants()
+def of_badges() -> Variant:
+    (variant,) = (known for known in known_variants() if known.url == OB3)
     return variant
 
 
@@ -68,11 +68,11 @@ def test_every_variant_is_pinned_and_stands_for_a_context_of_the_bundle() -> Non
 
 
 def test_what_holds_under_a_variant_passes_and_names_it() -> None:
-    result = only(signed(WITH_TOKEN, only_variant().contexts))
+    result = only(signed(WITH_TOKEN, of_badges().contexts))
     assert (result.outcome, result.reason) == PASSED
     facts = dict(result.evidence)
-    assert facts["context_variant"] == f"{OB3} sha256:{only_variant().sha256}"
-    assert f"{OB3} sha256:{only_variant().sha256}" in facts["contexts"]
+    assert facts["context_variant"] == f"{OB3} sha256:{of_badges().sha256}"
+    assert f"{OB3} sha256:{of_badges().sha256}" in facts["contexts"]
 
 
 def test_what_holds_under_the_usual_one_names_none() -> None:
@@ -86,32 +86,42 @@ def test_a_word_that_was_not_signed_is_not_excused_by_a_variant_that_knows_it() 
 
 
 def test_a_word_that_the_variant_does_not_know_either_is_refused() -> None:
-    document = signed(WITH_TOKEN, only_variant().contexts)
+    document = signed(WITH_TOKEN, of_badges().contexts)
     assert outcome({**document, "grade": "A"}) == UNDEFINED
     assert "/grade" in dict(only({**document, "grade": "A"}).evidence)["terms"]
 
 
 @pytest.mark.parametrize("name", ["name", "issuer", "endorsementJwt", "validFrom"])
 def test_nothing_can_be_changed_under_a_variant(name: str) -> None:
-    document = signed(WITH_TOKEN, only_variant().contexts)
+    document = signed(WITH_TOKEN, of_badges().contexts)
     assert outcome({**document, name: "urn:other"})[0] is Outcome.FAILED
     assert outcome({key: value for key, value in document.items() if key != name})[0] is Outcome.FAILED
 
 
 def test_a_key_that_is_not_at_hand_is_told_as_such_under_a_variant_too() -> None:
-    document = signed(WITH_TOKEN, only_variant().contexts)
+    document = signed(WITH_TOKEN, of_badges().contexts)
     document["proof"] = {**document["proof"], "verificationMethod": "did:web:school.example#key-1"}
     assert outcome(document) == (Outcome.UNKNOWN, Reason.KEY_UNRESOLVABLE)
 
 
 def test_documents_without_that_context_are_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
     other: JsonObject = {**signed({**BADGE, "@context": [CREDENTIALS_V2, OB3.replace("3.0.3", "3.0.2")]})}
-    monkeypatch.setattr(variants, "known_variants", lambda: (only_variant_of_a_trap(),))
+    monkeypatch.setattr(variants, "known_variants", lambda: (trap(),))
     assert outcome({**other, "name": "Other"}) == CHANGED
 
 
-def only_variant_of_a_trap() -> Variant:
+def trap() -> Variant:
     return Variant(OB3, "0" * 64, Contexts({}))
+
+
+def test_a_published_blockcert_fits_only_under_a_variant(vectors: Path) -> None:
+    document = json.loads((vectors / "blockcerts/fixtures/v3/testnet-v3-hashlink.json").read_bytes())
+    result = only(document)
+    assert result.reason is Reason.ANCHOR_NOT_CHECKED
+    assert dict(result.evidence)["context_variant"].startswith(
+        "https://w3id.org/blockcerts/v3 sha256:6471388d"
+    )
+    assert outcome({**document, "metadata": "{}"})[0] is Outcome.FAILED
 
 
 def test_a_variant_with_other_bytes_is_refused() -> None:
@@ -133,7 +143,7 @@ def test_they_mean_the_same_as_what_was_published(vectors: Path) -> None:
     for url, name in published.items():
         assert bundled().document(url) == json.loads((folder / name).read_bytes())
     theirs = json.loads((folder / "ob-v3p0-3.0.3.json").read_bytes())
-    assert only_variant().contexts.document(OB3) == theirs
+    assert of_badges().contexts.document(OB3) == theirs
 
 
 def test_a_published_record_verifies_and_cannot_be_changed(vectors: Path) -> None:
