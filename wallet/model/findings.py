@@ -56,6 +56,7 @@ class Reason(StrEnum):
     EU_TRUSTED_LIST = "eu-trusted-list"
     LIST_OUT_OF_DATE = "list-out-of-date"
     NOT_GRANTED = "not-granted-on-list"
+    NOT_QUALIFIED = "not-qualified-on-list"
     LIST_NOT_CONFIRMED = "list-not-confirmed"
     CERTIFIED = "certified-by-known-authority"
     CERTIFICATE_REVOKED = "certificate-revoked"
@@ -155,8 +156,8 @@ class CertificateStanding:
     """What somebody other than the certificate's owner says about it, and on what evidence.
 
     ``reason`` is one of ``eu-trusted-list``, ``certified-by-known-authority`` (passed),
-    ``list-out-of-date``, ``not-granted-on-list``, ``list-not-confirmed``, ``certificate-expired-since``
-    (unknown), ``certificate-revoked`` (failed).
+    ``list-out-of-date``, ``not-granted-on-list``, ``not-qualified-on-list``, ``list-not-confirmed``,
+    ``certificate-expired-since`` (unknown), ``certificate-revoked`` (failed).
     ``evidence`` names authority, list, list date and qualification for the sentence.
     """
 

@@ -135,6 +135,11 @@ _ANSWERS: dict[Reason, str] = {
         "It was sealed by {certificate}. {authority}, who certified that, is not granted this on the "
         "trusted list {list} of {list_on}.",
     ),
+    Reason.NOT_QUALIFIED: QT_TRANSLATE_NOOP(
+        "finding",
+        "It was sealed by {certificate}. {authority}, who certified that, is on the trusted list {list} of "
+        "{list_on}, but this is not one of its qualified certificates for seals or signatures.",
+    ),
     Reason.LIST_NOT_CONFIRMED: QT_TRANSLATE_NOOP(
         "finding",
         "It was sealed by {certificate}. The trusted list {list} names who certified that, but whether that "

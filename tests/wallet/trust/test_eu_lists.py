@@ -170,7 +170,6 @@ def test_the_newest_list_of_a_territory_counts() -> None:
             id="withdrawn-when-issued",
         ),
         pytest.param(Entry(AUTHORITY, since=NOW + timedelta(days=1)), id="granted-later-than-now"),
-        pytest.param(Entry(AUTHORITY, purposes=(SIGNATURES,)), id="only-for-signatures"),
     ],
 )
 def test_a_service_that_is_not_granted_this_is_not_green(entry) -> None:
@@ -199,7 +198,24 @@ def test_another_kind_of_service_certifies_nothing() -> None:
 )
 def test_a_certificate_that_does_not_say_that_it_is_qualified_is_not(statements) -> None:
     seal = Party("School", AUTHORITY, ca=False, statements=statements)
-    assert reason(XA, EU, of=seal) is Reason.NOT_GRANTED
+    found = standing(XA, EU, of=seal)
+    assert (found.outcome, found.reason) == (Outcome.UNKNOWN, Reason.NOT_QUALIFIED)
+    assert dict(found.evidence)["service_status"] == "granted"
+
+
+def test_a_service_that_is_granted_only_signatures_makes_no_qualified_seal() -> None:
+    only_signatures = national_list(OPERATOR, Entry(AUTHORITY, purposes=(SIGNATURES,)))
+    assert reason(only_signatures, EU) is Reason.NOT_QUALIFIED
+
+
+def test_of_two_services_with_one_key_the_one_that_is_granted_this_counts() -> None:
+    withdrawn = Entry(AUTHORITY, WITHDRAWN, purposes=(SIGNATURES,))
+    both = national_list(OPERATOR, withdrawn, Entry(AUTHORITY))
+    assert reason(both, EU) is Reason.EU_TRUSTED_LIST
+    only_signatures = national_list(
+        OPERATOR, Entry(AUTHORITY, WITHDRAWN), Entry(AUTHORITY, purposes=(SIGNATURES,))
+    )
+    assert reason(only_signatures, EU) is Reason.NOT_QUALIFIED
 
 
 def test_an_old_list_is_out_of_date_and_never_green() -> None:

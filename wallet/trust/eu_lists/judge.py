@@ -6,7 +6,8 @@ word, so nothing is judged at that time. Green needs all of this, each from evid
 1. the list of lists is signed by those named in the Official Journal, in steps over its pivots; the
    national list by those whom it names (each with a certificate in force on its own list's date);
 2. the national list names the certifier as a CA/QC service that was granted for this kind of certificate
-   when the certificate was issued, and is at ``at``; the certificate states that it is qualified;
+   when the certificate was issued, and is at ``at`` (else ``not-granted-on-list``), and by the list and its
+   own statements it is a qualified certificate (else ``not-qualified-on-list``);
 3. neither list had passed its ``NextUpdate`` at ``at``; else ``list-out-of-date``;
 4. the certificate is within its dates at ``at``; else ``certificate-expired-since``.
 
@@ -41,6 +42,7 @@ _TELLING = (
     Reason.EU_TRUSTED_LIST,
     Reason.CERTIFICATE_EXPIRED,
     Reason.LIST_OUT_OF_DATE,
+    Reason.NOT_QUALIFIED,
     Reason.NOT_GRANTED,
     Reason.LIST_NOT_CONFIRMED,
 )
@@ -153,8 +155,10 @@ class EuLists:
             if qualification is not None:
                 evidence = _evidence(national.header, eu, listed, at) | _qualified(qualification)
                 return _qualified_standing(leaf, (national.header, eu.header), at, evidence)
-        evidence = _evidence(national.header, eu, all_listed[0], at)
-        return CertificateStanding(Outcome.UNKNOWN, Reason.NOT_GRANTED, tuple(evidence.items()))
+        granted = [listed for listed in all_listed if listed.is_granted(at)]
+        reason = Reason.NOT_QUALIFIED if granted else Reason.NOT_GRANTED
+        evidence = _evidence(national.header, eu, (granted or all_listed)[0], at)
+        return CertificateStanding(Outcome.UNKNOWN, reason, tuple(evidence.items()))
 
 
 def _qualified_standing(

@@ -23,6 +23,16 @@ class Listed:
     authority: bytes
     services: tuple[Service, ...]
 
+    def is_granted(self, at: datetime) -> bool:
+        """Whether one service was granted when the leaf was issued and is at ``at``, whatever for."""
+        times = (self.path[0].not_valid_before_utc, at)
+        return any(all(_is_granted(service, time) for time in times) for service in self.services)
+
+
+def _is_granted(service: Service, at: datetime) -> bool:
+    found = service.status_at(at)
+    return found is not None and found[1] == GRANTED
+
 
 class NationalList:
     """Answers from the signed content of one list, which is parsed once."""
