@@ -259,10 +259,15 @@ _ANSWERS_OF_ONE_CHECK: dict[tuple[Check, Reason], str] = {
     (Check.HOLDER, Reason.NOT_SIGNED): QT_TRANSLATE_NOOP(
         "finding", "Without a signature that holds, nobody can say who made this share."
     ),
+    (Check.STATUS, Reason.NOT_SIGNED): QT_TRANSLATE_NOOP(
+        "finding",
+        "Without a signature that holds, nobody can say which entry of the list is the one for it.",
+    ),
 }
 
 # Where the evidence holds such a fact, it belongs into the answer; the first that is there counts.
 _ANSWERS_WITH_A_FACT: tuple[tuple[Reason, str, str], ...] = (
+    (Reason.REVOKED, "said_by", QT_TRANSLATE_NOOP("finding", "It says of itself that it was revoked.")),
     (
         Reason.SIGNATURE_VALID,
         "hidden_parts",
