@@ -6,8 +6,10 @@ from typing import Protocol
 
 from wallet.model.document import Incoming
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
+from wallet.model.ledger import BinRow, LedgerEntry
 from wallet.model.report import CheckResult
 from wallet.model.sharing import Share, ShareRequest
+from wallet.model.vault import BackupFacts, SafetyState, Way
 
 
 class Progress(Protocol):
@@ -17,6 +19,54 @@ class Progress(Protocol):
 
     @property
     def cancelled(self) -> bool: ...
+
+
+class History(Protocol):
+    """The bin and the ledger. Every call may block."""
+
+    def move_to_bin(self, credential_ids: Sequence[str]) -> None: ...
+
+    def take_from_bin(self, credential_ids: Sequence[str]) -> None: ...
+
+    def in_bin(self) -> tuple[BinRow, ...]: ...
+
+    def empty_bin(self) -> int:
+        """Delete for good; gives how many documents went."""
+        ...
+
+    def ledger(self) -> tuple[LedgerEntry, ...]: ...
+
+    def ledger_as_json(self) -> bytes: ...
+
+    def note_export(self, credential_ids: Sequence[str]) -> None: ...
+
+
+class Ways(Protocol):
+    """What opens the wallet. Every change asks for what opens it now, and may take a second."""
+
+    def set_up(self) -> frozenset[Way]: ...
+
+    def change_passphrase(self, old: str, new: str) -> None: ...
+
+    def reset_passphrase(self, code: str, new: str) -> None: ...
+
+    def make_recovery_code(self, passphrase: str) -> str: ...
+
+    def drop_recovery_code(self, passphrase: str) -> None: ...
+
+    def new_file_key(self, passphrase: str) -> None: ...
+
+
+class Safekeeping(Protocol):
+    """Backups. Every call may block for as long as the wallet is large."""
+
+    def back_up(self, target: Path) -> BackupFacts: ...
+
+    def test(self, backup: Path, passphrase: str, scratch: Path) -> BackupFacts: ...
+
+    def automatic(self) -> tuple[BackupFacts, ...]: ...
+
+    def state(self) -> SafetyState: ...
 
 
 class OpenWallet(Protocol):
@@ -40,6 +90,15 @@ class OpenWallet(Protocol):
         ...
 
     def share(self, request: ShareRequest) -> Share: ...
+
+    @property
+    def history(self) -> History: ...
+
+    @property
+    def ways(self) -> Ways: ...
+
+    @property
+    def safekeeping(self) -> Safekeeping: ...
 
     def lock(self) -> None:
         """Close the file and drop the keys. Every later call raises."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tests.ui.vault_fakes import FakeHistory, FakeSafekeeping, FakeWays
 from ui.ports import Progress
 from wallet.model.credential import KeyBinding, MicroCredential, Party, Period, Picture
 from wallet.model.document import Incoming
@@ -259,6 +260,9 @@ class FakeWallet:
     shared: list[ShareRequest] = field(default_factory=list)
     frames: tuple[str, ...] = ()
     refuse: Exception | None = None
+    history: FakeHistory = field(default_factory=FakeHistory)
+    ways: FakeWays = field(default_factory=FakeWays)
+    safekeeping: FakeSafekeeping = field(default_factory=FakeSafekeeping)
 
     @classmethod
     def holding(cls, details: Iterable[CredentialDetail]) -> "FakeWallet":

@@ -48,10 +48,7 @@ def now_utc() -> datetime:
 
 
 class Library:
-    """One unlocked wallet. Every call may block on the disk; none opens the network.
-
-    ``history`` is its bin and ledger, ``ways`` what opens it, ``safekeeping`` its backups.
-    """
+    """One unlocked wallet. Every call may block on the disk; none opens the network."""
 
     def __init__(
         self,
@@ -68,9 +65,24 @@ class Library:
         self._clock = clock
         self._random_bytes = random_bytes
         self._trust_at_hand = trust
-        self.history = History(file, clock)
-        self.ways = Ways(file, clock, kdf)
-        self.safekeeping = Safekeeping(file, clock)
+        self._history = History(file, clock)
+        self._ways = Ways(file, clock, kdf)
+        self._safekeeping = Safekeeping(file, clock)
+
+    @property
+    def history(self) -> History:
+        """Its bin and its ledger."""
+        return self._history
+
+    @property
+    def ways(self) -> Ways:
+        """What opens it."""
+        return self._ways
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Its backups."""
+        return self._safekeeping
 
     @property
     def path(self) -> Path:
