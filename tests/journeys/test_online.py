@@ -88,6 +88,7 @@ def test_online_the_key_and_the_list_are_asked_for_after_the_host_was_said(
     code, document, said = checked(capsys, "--online", badge)
     assert (code, headline(document)) == (Exit.UNCONFIRMED, "valid-unconfirmed")
     assert findings(document)["integrity"] == ("passed", "signature-valid")
+    assert findings(document)["status"] == ("passed", "not-revoked-as-of")
     asked = [f"{SITE}{DID_TARGET}", f"{SITE}{LIST_TARGET}"]
     assert said.splitlines() == [f"Asking {HOST} for {url}" for url in asked]
     assert document["online"] == {"asked": asked, "problems": []}
@@ -105,6 +106,38 @@ def test_a_server_that_is_down_changes_nothing_and_says_why(
     (problem,) = document["online"]["problems"]
     assert problem.startswith(f"{HOST} could not be asked: Connection refused.")
     assert problem in said
+
+
+def test_a_badge_that_was_revoked_is_found_out_only_by_asking(
+    server: Server, issuer: WebIssuer, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.pages[LIST_TARGET] = reply(issuer.status_list(INDEX))
+    assert checked(capsys, badge)[0] == Exit.UNCONFIRMED
+    code, document, _ = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.NOT_VALID, "not-valid")
+    assert findings(document)["status"] == ("failed", "revoked")
+
+
+def test_a_list_signed_by_somebody_else_says_nothing_even_from_the_right_server(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stranger = WebIssuer("did:web:other.example")
+    server.pages[LIST_TARGET] = reply(stranger.status_list(INDEX))
+    code, document, said = checked(capsys, "--online", badge)
+    assert code == Exit.UNCONFIRMED
+    assert findings(document)["status"][0] == "unknown"
+    assert "Asking other.example for https://other.example/.well-known/did.json" in said.splitlines()
+
+
+def test_where_only_the_list_cannot_be_had_the_badge_stays_unconfirmed(
+    server: Server, badge: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del server.pages[LIST_TARGET]
+    code, document, _ = checked(capsys, "--online", badge)
+    assert (code, headline(document)) == (Exit.UNCONFIRMED, "valid-unconfirmed")
+    assert findings(document)["status"] == ("unknown", "list-unavailable")
+    (problem,) = document["online"]["problems"]
+    assert problem.startswith(f"{HOST} answered with status 404")
 
 
 @pytest.mark.parametrize(
@@ -161,6 +194,7 @@ def test_an_office_keeps_what_was_fetched_and_checks_with_it_when_the_website_is
     server.pages.clear()
     _, again, _ = checked(capsys, "--trust", str(folder), badge)
     assert findings(again)["integrity"] == ("passed", "signature-valid")
+    assert findings(again)["status"] == ("passed", "not-revoked-as-of")
     assert len(server.requests) == 2
 
 

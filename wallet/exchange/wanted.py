@@ -9,22 +9,17 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from wallet.formats.nodes import Node
 from wallet.keys import did_web
 from wallet.keys.documents import DatedDocument, KeyDocuments
 from wallet.model.document import Content
 from wallet.model.errors import MalformedInputError
+from wallet.trust.status.claims import claims_of
 
 MAX_STATUS_LIST_BYTES: Final = 2 * 1024 * 1024
 """A list of a million credentials takes 128 KiB, and as base64 of random bits 171 KiB."""
 MAX_DOCUMENT_BYTES: Final = 512 * 1024
 MAX_ENTRIES: Final = 16
 """More status entries than this in one credential are not followed."""
-
-# Under which name the address of a list stands, by the type of entry.
-_LIST_NAMES = ("statusListCredential", "revocationListCredential")
-_LISTS_BY_ID = frozenset({"1EdTechRevocationList"})
-
 
 _KEY_TYPES = "application/did+json, application/ld+json, application/json"
 _LIST_TYPES = (
@@ -93,9 +88,14 @@ def documents(names: Iterable[str]) -> tuple[Wanted, ...]:
     return tuple(dict.fromkeys(_documents(names)))
 
 
-def status_lists(content: Content) -> tuple[Wanted, ...]:
-    """The lists of revoked credentials that a credential names, each once."""
-    return tuple(dict.fromkeys(Wanted(Kind.STATUS_LIST, url, url) for url in _list_addresses(content)))
+def status_lists(content: Content, at_hand: KeyDocuments) -> tuple[Wanted, ...]:
+    """The lists that a credential names for its revocation or suspension, each once.
+
+    ``at_hand`` may hold what an Open Badge 2 names its list in.
+    """
+    claims = claims_of(content, at_hand)[:MAX_ENTRIES]
+    urls = dict.fromkeys(claim.url for claim in claims if claim.url is not None)
+    return tuple(Wanted(Kind.STATUS_LIST, url, url) for url in urls)
 
 
 def _documents(names: Iterable[str]) -> Iterator[Wanted]:
@@ -108,21 +108,3 @@ def _documents(names: Iterable[str]) -> Iterator[Wanted]:
                 continue
         elif whole.startswith(("https://", "http://")):
             yield Wanted(Kind.KEYS, whole, whole)
-
-
-def _list_addresses(content: Content) -> Iterator[str]:
-    root = Node(content.body)
-    for entry in root.each("credentialStatus")[:MAX_ENTRIES]:
-        named = [entry.member(name).id for name in _LIST_NAMES]
-        if _LISTS_BY_ID.intersection(entry.types):
-            named.append(entry.id)
-        yield from (address.partition("#")[0] for address in named if address is not None)
-    # Token Status List, "Referenced Token in JOSE".
-    token_list = root.member("status").member("status_list").member("uri").id
-    if token_list is not None:
-        yield token_list
-    # Open Badges 2: the issuer's profile names it.
-    for profile in root.walk("badge", "issuer")[:MAX_ENTRIES]:
-        listed = profile.member("revocationList").id
-        if listed is not None:
-            yield listed

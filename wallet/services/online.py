@@ -63,7 +63,7 @@ def online(clock: Callable[[], datetime], announce: Announce) -> Online:
 def _watcher(lists: dict[Wanted, None]) -> Watch:
     def watch(case: Case, verdict: Verdict) -> None:
         if case.content is not None and _may_name_lists(verdict.finding(Check.INTEGRITY)):
-            lists.update(dict.fromkeys(wanted.status_lists(case.content)))
+            lists.update(dict.fromkeys(wanted.status_lists(case.content, case.trust.documents)))
 
     return watch
 

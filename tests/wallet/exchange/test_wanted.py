@@ -17,73 +17,47 @@ from wallet.proofs import check_proofs
 
 def lists_of(credential: JsonObject) -> list[str]:
     content = formats.open_content(Document(json.dumps(credential).encode(), "file", "x.json"))
-    found = wanted.status_lists(content)
+    found = wanted.status_lists(content, KeyDocuments())
     assert {item.kind for item in found} <= {Kind.STATUS_LIST}
     assert all(item.name == item.url for item in found)
     return [item.url for item in found]
 
 
 def entry(**more) -> JsonObject:
-    return {"type": "BitstringStatusListEntry", "id": "https://a.example/1#3", **more}
+    usual = {"type": "BitstringStatusListEntry", "id": "https://a.example/1#3", "statusListIndex": "3"}
+    return {**usual, "statusPurpose": "revocation", **more}
 
 
-@pytest.mark.parametrize(
-    ("credential", "expected"),
-    [
-        ({"credentialStatus": entry(statusListCredential="https://a.example/l")}, ["https://a.example/l"]),
-        (
-            {
-                "credentialStatus": [
-                    entry(statusListCredential="https://a.example/l#x"),
-                    entry(statusListCredential="https://b.example/l", statusPurpose="suspension"),
-                    entry(statusListCredential="https://a.example/l"),
-                ]
-            },
-            ["https://a.example/l", "https://b.example/l"],
-        ),
-        (
-            {
-                "credentialStatus": {
-                    "type": "RevocationList2020Status",
-                    "revocationListCredential": "https://r",
-                }
-            },
-            ["https://r"],
-        ),
-        (
-            {"credentialStatus": {"type": "1EdTechRevocationList", "id": "https://a.example/r"}},
-            ["https://a.example/r"],
-        ),
-        ({"status": {"status_list": {"idx": 1, "uri": "https://a.example/t"}}}, ["https://a.example/t"]),
-        ({"badge": {"issuer": {"revocationList": "https://a.example/o"}}}, ["https://a.example/o"]),
-        ({"credentialStatus": entry()}, []),
-        ({"credentialStatus": [None, 1, "https://a.example", {"statusListCredential": 7}]}, []),
-        ({"credentialSchema": {"id": "https://a.example/s"}, "evidence": {"id": "https://a.example/e"}}, []),
-        (
-            {
-                "image": "https://a.example/i",
-                "@context": "https://a.example/c",
-                "termsOfUse": "https://a.example",
-            },
-            [],
-        ),
-    ],
-    ids=[
-        "one",
-        "several",
-        "2020",
-        "1edtech",
-        "token list",
-        "open badges 2",
-        "no list",
-        "odd",
-        "rules",
-        "picture",
-    ],
-)
-def test_lists_of_revoked_credentials_are_wanted_and_nothing_else(
-    credential: JsonObject, expected: list[str]
-) -> None:
+A, B = "https://a.example/list", "https://b.example/list"
+CASES: dict[str, tuple[JsonObject, list[str]]] = {
+    "one": ({"credentialStatus": entry(statusListCredential=A)}, [A]),
+    "several": (
+        {
+            "credentialStatus": [
+                entry(statusListCredential=A),
+                entry(statusListCredential=B, statusPurpose="suspension"),
+                entry(statusListCredential=A),
+            ]
+        },
+        [A, B],
+    ),
+    "token list": ({"status": {"status_list": {"idx": 1, "uri": A}}}, [A]),
+    "open badges 2": (
+        {"type": "Assertion", "id": "urn:uuid:1", "badge": {"issuer": {"revocationList": A}}},
+        [A],
+    ),
+    "of messages": ({"credentialStatus": entry(statusListCredential=A, statusPurpose="message")}, []),
+    "without a list": ({"credentialStatus": entry()}, []),
+    "of a kind nobody here reads": ({"credentialStatus": {"type": "1EdTechRevocationList", "id": A}}, []),
+    "odd": ({"credentialStatus": [None, 1, A, {"statusListCredential": 7}]}, []),
+    "rules and evidence": ({"credentialSchema": {"id": A}, "evidence": {"id": B}}, []),
+    "picture, context, terms": ({"image": A, "@context": A, "termsOfUse": A, "refreshService": A}, []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_lists_of_revoked_credentials_are_wanted_and_nothing_else(case: str) -> None:
+    credential, expected = CASES[case]
     assert lists_of({"type": ["VerifiableCredential"], **credential}) == expected
 
 
@@ -125,4 +99,4 @@ def test_the_checks_themselves_say_which_keys_they_need() -> None:
     (after,) = check_proofs(content, known)
     assert after.reason.value == "signature-valid"
     assert (len(known), known.names) == (1, (issuer.did,))
-    assert [item.url for item in wanted.status_lists(content)] == [LIST]
+    assert [item.url for item in wanted.status_lists(content, known)] == [LIST]
