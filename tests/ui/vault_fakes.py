@@ -83,7 +83,7 @@ class FakeWays:
 @dataclass
 class FakeSafekeeping:
     asked: list[str] = field(default_factory=list)
-    known: SafetyState = SafetyState(None, None, 0, reminder_due=False)
+    known: SafetyState = field(default_factory=lambda: SafetyState(None, None, 0, reminder_due=False))
 
     def back_up(self, target: Path) -> BackupFacts:
         self.asked.append(f"back_up {target.name}")
