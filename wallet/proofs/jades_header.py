@@ -47,11 +47,6 @@ _NAMES_OF_DIGESTS = frozenset({"x5t#S256", "x5t#o", "sigX5ts"})
 _DIGESTS = {"S256": hashlib.sha256, "S384": hashlib.sha384, "S512": hashlib.sha512}
 
 
-# What only JAdES puts into a header, and the media types of a JWS that is signed and nothing more.
-_ONLY_JADES = frozenset({"sigT", "sigD", "adoTst", "x5t#o", "sigX5ts", *_STATEMENTS})
-_PLAIN_TYPES = frozenset({"jose", "application/jose"})
-
-
 class CertificateMissingError(KnownError):
     """The protected header carries no certificate, so that the signing key is not at hand."""
 
@@ -66,16 +61,6 @@ class ContentElsewhereError(KnownError):
     title = QT_TRANSLATE_NOOP("error", "The signed content is somewhere else")
     happened = QT_TRANSLATE_NOOP("error", "The file holds a signature for content that is kept elsewhere.")
     remedy = QT_TRANSLATE_NOOP("error", "Ask the sender for a file that holds the content as well.")
-
-
-def is_jades(header: JsonObject) -> bool:
-    """Whether a compact signature with this header is to be checked by the rules of JAdES.
-
-    They want a certificate, named or carried (clause 5.1.7), and something that is theirs alone.
-    """
-    with_certificate = "x5c" in header or not _NAMES_OF_DIGESTS.isdisjoint(header)
-    is_theirs = not _ONLY_JADES.isdisjoint(header) or header.get("typ") in _PLAIN_TYPES
-    return with_certificate and is_theirs
 
 
 def refuse_unsafe(header: JsonObject, unprotected: JsonObject) -> None:

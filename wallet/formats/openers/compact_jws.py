@@ -2,15 +2,19 @@
 
 from wallet.formats.envelopes import open_signed
 from wallet.formats.openers.tokens import claims_in, token_in
+from wallet.formats.strict_json import parse_object
 from wallet.formats.vc_claims import credential_of
 from wallet.model.document import CompactEnvelope, Content, Document, JwsSignature
 from wallet.model.errors import KnownError, MalformedInputError
 from wallet.model.words import QT_TRANSLATE_NOOP
-from wallet.proofs import jose
-from wallet.proofs.jades_header import is_jades
+from wallet.proofs import base64url
 
 NOT_A_TOKEN = QT_TRANSLATE_NOOP("error", "The text is not a signed token")
 
+# Headers that only JAdES has (TS 119 182-1, clause 5.2), and those that name or carry its certificate.
+_OF_JADES = frozenset({"sigT", "sigD", "adoTst", "x5t#o", "sigX5ts", "srCms", "sigPl", "srAts", "sigPId"})
+_OF_CERTIFICATES = frozenset({"x5c", "x5t#S256", "x5t#o", "sigX5ts"})
+_PLAIN_TYPES = ("jose", "application/jose")  # signed, and nothing more
 _JWT_CLAIMS = frozenset({"vc", "vp", "iss", "nbf", "exp"})
 
 
@@ -55,7 +59,10 @@ def _sealed(document: Document, token: str) -> Content | None:
 
 
 def _has_header_of_jades(protected: str) -> bool:
+    """Whether the rules of JAdES apply: a certificate (clause 5.1.7), and something that is theirs alone."""
     try:
-        return is_jades(jose.parse_header(protected))
+        header = parse_object(base64url.decode(protected, place="protected header"))
     except KnownError:
         return False  # what reads it as a token says what is wrong with it
+    is_theirs = not _OF_JADES.isdisjoint(header) or header.get("typ") in _PLAIN_TYPES
+    return is_theirs and not _OF_CERTIFICATES.isdisjoint(header)
