@@ -363,6 +363,28 @@ def test_a_certificate_of_an_unknown_authority_is_refused(server: Server) -> Non
     assert server.requests == []
 
 
+def test_the_parts_of_the_real_door_connect_to_a_number_and_resolve_nothing_again(server: Server) -> None:
+    server.pages["/list"] = reply(b"x")
+    there = world(server)
+    seconds: list[float] = []
+
+    def connect(number: str, port: int, left: float):
+        seconds.append(left)
+        return door.system_connector("127.0.0.1", server.port, left)
+
+    there.door._connector = connect
+    assert there.door.fetch(URL, JSON).data == b"x"
+    assert 0 < seconds[0] <= QUICK.silence
+    assert door.system_resolver("127.0.0.1", 443) == ("127.0.0.1",)
+
+
+def test_a_connection_that_fails_is_closed(server: Server) -> None:
+    there = world(server)
+    there.door._connector = lambda number, port, left: door.system_connector("127.0.0.1", 1, left)
+    with pytest.raises(NotReachedError):
+        there.door.fetch(URL, JSON)
+
+
 def test_old_tls_is_refused() -> None:
     assert door.system_tls().minimum_version is ssl.TLSVersion.TLSv1_2
     assert door.system_tls().verify_mode is ssl.CERT_REQUIRED
