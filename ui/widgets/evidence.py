@@ -103,5 +103,6 @@ def _plain_names() -> dict[str, Callable[[], str]]:
         "hidden_parts": lambda: translate("evidence", "Parts that are hidden, at most"),
         "chosen_statements": lambda: translate("evidence", "Statements that the learner chose to show"),
         "mandatory_statements": lambda: translate("evidence", "Statements that the issuer always shows"),
+        "chain": lambda: translate("evidence", "Public ledger that it names"),
         "presented_on": lambda: translate("evidence", "Passed on, by the holder’s own word"),
     }

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from wallet.formats.nodes import Node
 from wallet.keys import multibase
+from wallet.model.document import Content, Document
 from wallet.model.errors import KnownError
 from wallet.model.findings import Outcome, ProofResult, Reason
 from wallet.model.json_value import JsonArray, JsonObject, as_list
-from wallet.proofs import merkle, merkle_proof
+from wallet.proofs import check_proofs, merkle, merkle_proof
 from wallet.proofs.contexts import CREDENTIALS_V1
 from wallet.proofs.data_integrity import check_object
 from wallet.proofs.suites.suite import BrokenProofError
@@ -270,6 +271,41 @@ def test_paths_of_version_2_are_followed(vectors: Path, name: str, leads: bool) 
         step["left"], step["right"] = step.get("right"), step.get("left")
     turned = merkle_proof.from_receipt(Node(body).first("signature"))
     assert not turned.leads_to_root() or not turned.path
+
+
+def version_2(body: JsonObject) -> tuple[Outcome, Reason]:
+    (result,) = check_proofs(Content(Document(b"", "file", "x"), body))
+    return result.outcome, result.reason
+
+
+def test_documents_of_version_2_cannot_be_changed(vectors: Path) -> None:
+    body = json.loads((vectors / V2 / "regtest-valid-2.0.json").read_bytes())
+    assert version_2(body) == FITS
+    assert version_2({**body, "issuedOn": "2020-01-01T00:00:00Z"}) == CHANGED
+    assert version_2({**body, "recipient": {**body["recipient"], "identity": "eve@example.org"}}) == CHANGED
+    assert version_2({**body, "badge": {**body["badge"], "name": "Doctor"}}) == CHANGED
+    assert version_2({**body, "grade": "A"}) == (Outcome.FAILED, Reason.UNDEFINED_TERMS)
+    assert version_2({**body, "@context": [CREDENTIALS_V1]}) == (Outcome.UNKNOWN, Reason.UNKNOWN_CONTEXT)
+    for name in ("targetHash", "merkleRoot"):
+        assert version_2({**body, "signature": {**body["signature"], name: "00" * 32}}) == CHANGED
+    assert version_2({**body, "signature": {**body["signature"], "anchors": []}}) == CHANGED
+
+
+def test_a_document_of_version_2_is_not_read_as_a_credential_of_the_w3c() -> None:
+    contexts: JsonObject = {**proved(), "@context": ["https://w3id.org/openbadges/v2"]}
+    assert outcome(contexts) == (Outcome.UNKNOWN, Reason.UNKNOWN_CONTEXT)
+
+
+def test_a_ledger_without_its_network_is_said_to_be_that() -> None:
+    receipt: JsonObject = {"targetHash": "ab" * 32, "merkleRoot": "ab" * 32}
+    cases: tuple[tuple[JsonObject, str], ...] = (
+        ({"type": "BTCOpReturn"}, "Bitcoin (network not stated)"),
+        ({"type": "BTCOpReturn", "chain": "bitcoinTestnet"}, "Bitcoin testnet"),
+        ({"type": "ETHData", "chain": "ethereumMainnet"}, "Ethereum"),
+        ({"type": "ETHData", "chain": "another"}, "another"),
+    )
+    for anchor, name in cases:
+        assert merkle_proof.from_receipt(Node({**receipt, "anchors": [anchor]})).ledgers == name
 
 
 texts = st.text(max_size=3) | st.integers() | st.none() | st.just("ab" * 32)

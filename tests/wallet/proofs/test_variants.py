@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.wallet.proofs.test_data_integrity import NOW, signer
+from wallet.keys import did_key
 from wallet.model.findings import Outcome, ProofResult, Reason
 from wallet.model.json_value import JsonObject
-from wallet.proofs import data_integrity, variants
+from wallet.proofs import data_integrity, suites, variants
 from wallet.proofs.contexts import CREDENTIALS_V2, Contexts, DamagedContextError, bundled
 from wallet.proofs.data_integrity import check_object
+from wallet.proofs.suites.unsecured import Unsecured
 from wallet.proofs.variants import Variant, known_variants
 
 OB3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
@@ -157,3 +159,15 @@ def test_a_published_record_verifies_and_cannot_be_changed(vectors: Path) -> Non
         {**document, "credentialSubject": {**document["credentialSubject"], "verifiableCredential": []}},
     ):
         assert outcome(changed) == CHANGED
+
+
+def test_an_older_published_record_verifies_with_the_key_that_its_proof_spells_out(vectors: Path) -> None:
+    """Its key is named below a UUID, which has no owner; so the wallet itself leaves it unknown."""
+    path = vectors / "1edtech-validator/inspector-clr/resources/clr20/simple_v1.json"
+    document = json.loads(path.read_bytes())
+    assert outcome(document) == (Outcome.UNKNOWN, Reason.KEY_UNRESOLVABLE)
+    key = did_key.decode_multikey(document["proof"]["verificationMethod"].partition("#")[2])
+    suite = suites.find(document["proof"])
+    assert suite is not None
+    assert suite.prepare(Unsecured(document), document["proof"])(key)[0]
+    assert not suite.prepare(Unsecured({**document, "name": "Other"}), document["proof"])(key)[0]
