@@ -221,6 +221,22 @@ def test_refreshing_into_something_that_is_no_folder_asks_nobody(server: Server,
     assert server.requests == []
 
 
+def test_a_published_did_web_credential_is_confirmed_by_the_published_document(
+    vectors: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fixtures = vectors / "dcc-vc-test-fixtures"
+    place = "verifiableCredentials/v2/dataIntegrityProof/didweb/oidf-noStatus-notExpired.json"
+    target = "/vc-test-fixtures/dids/oidf/did.json"
+    pages = {target: reply((fixtures / "dids/oidf/did.json").read_bytes())}
+    with serving(authority().server_tls(tmp_path, "digitalcredentials.github.io"), pages) as website:
+        monkeypatch.setattr(
+            online, "open_door", lambda clock, announce: world(website, clock=clock, announce=announce).door
+        )
+        _, document, _ = checked(capsys, "--online", str(fixtures / place))
+    assert findings(document)["integrity"] == ("passed", "signature-valid")
+    assert website.targets == [target]
+
+
 @pytest.mark.parametrize(
     "error",
     [
