@@ -98,6 +98,7 @@ class Reason(StrEnum):
     # schema
     CONFORMS = "conforms"
     VIOLATIONS = "violations"
+    PARTS_NOT_SHOWN = "parts-not-shown"
     NO_RULES = "no-rules-at-hand"
     NOT_CHECKED = "not-checked"
     # accreditation

@@ -243,6 +243,11 @@ _ANSWERS: dict[Reason, str] = {
     Reason.VIOLATIONS: QT_TRANSLATE_NOOP(
         "finding", "Not in every point. That does not make it a forgery: {violations}"
     ),
+    Reason.PARTS_NOT_SHOWN: QT_TRANSLATE_NOOP(
+        "finding",
+        "What was shown follows them ({rules}). Whether what they ask for is in the parts that were not "
+        "shown cannot be told.",
+    ),
     Reason.NO_RULES: QT_TRANSLATE_NOOP("finding", "Tallystick knows no rules for this format."),
     Reason.NOT_CHECKED: QT_TRANSLATE_NOOP("finding", "This version of Tallystick does not check that yet."),
     Reason.CONFIRMED: QT_TRANSLATE_NOOP("finding", "Yes, {authority} confirms it, as of {list_on}."),
