@@ -9,6 +9,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 
 from wallet.keys import certificates, jwk
@@ -110,15 +111,24 @@ def key_of(header: JsonObject, claims: JsonObject, documents: KeyDocuments = NO_
             named = (resolve_fully(method, documents), *named)
     if len({found.key.fingerprint for found in named}) > 1:
         raise SignatureInvalidError(problem="its header names two different keys")
-    return named[0]
+    return _with_certificate(named)
+
+
+def _with_certificate(named: tuple[Resolved, ...]) -> Resolved:
+    """The first, with the certificate for the same key: what is known about that must not get lost."""
+    first = named[0]
+    certificate = next((found.key.certificate for found in named if found.key.certificate), None)
+    if certificate is None or first.key.certificate is not None:
+        return first
+    return replace(first, key=replace(first.key, certificate=certificate))
 
 
 def chain_of(header: JsonObject, key: SigningKey | None) -> tuple[bytes, ...]:
-    """The certificates (DER) of ``x5c`` where the key is in the first of them; who certified it is not checked.
+    """The certificates (DER) of ``x5c`` with the key in the first; who certified it is not checked.
 
     Entries that are no base64 are left out.
     """
-    if key is None or key.source is not KeySource.CERTIFICATE:
+    if key is None or key.certificate is None:
         return ()
     return tuple(der for der in map(_decoded, as_list(header.get("x5c"))[:_MAX_CHAIN]) if der)
 

@@ -123,7 +123,8 @@ def _json(content: JsonValue, copy: _Copy) -> Recognised:
     if not isinstance(content, dict):
         raise MalformedInputError(rule=UNKNOWN_CONTENT, place="top level")
     types = {kind for kind in as_list(content.get("type")) if isinstance(kind, str)}
-    if not _STATUS_LISTS.isdisjoint(types):
+    # A list that does not say what it is, is for the check of the list to refuse.
+    if not _STATUS_LISTS.isdisjoint(types) or "encodedList" in as_object(content.get("credentialSubject")):
         data = _written(content) if copy.stated else copy.file.data
         return _status(copy, as_text(content.get("id")), data)
     if issuer_metadata.is_metadata(content):

@@ -243,3 +243,42 @@ def test_published_credentials_of_a_did_web_are_valid_with_its_copy_and_registry
             (Trust(documents=KeyDocuments([copy]), registry=(entry,)), Headline.VALID),
         ):
             assert examine(Document(data, "file", "x"), Bench(NOW, trust)).headline is headline
+
+
+def test_an_address_with_a_key_that_its_copy_does_not_list_stays_a_claim_and_says_so(vectors: Path) -> None:
+    data = (vectors / "1edtech-validator/inspector-vc/resources/ob30/simple.json").read_bytes()
+    result = examine(Document(data, "file", "x"), Bench(NOW, Trust()))
+    method = result.verdict.finding(Check.ISSUER).fact("key")
+    page = method.partition("#")[0]
+    content: JsonObject = {"id": page, "assertionMethod": []}
+    copy = DatedDocument(page, content, TAKEN, "x")
+    again = examine(Document(data, "file", "x"), Bench(NOW, Trust(documents=KeyDocuments([copy]))))
+    assert again.verdict.finding(Check.INTEGRITY).outcome is Outcome.PASSED
+    assert outcome(again.verdict.finding(Check.ISSUER)) == UNKNOWN
+    assert again.verdict.finding(Check.ISSUER).fact("key_not_listed_on") == "2026-11-14"
+
+
+def test_taking_evidence_away_never_makes_a_line_greener(vectors: Path) -> None:
+    badge = (vectors / "issued/obl-ob2-signed.jws").read_text(encoding="ascii")
+    fingerprint = judged(token(), of())[Check.ISSUER].fact("key_fingerprint")
+    pin = Pin("School", fingerprint, DID, date(2026, 1, 2))
+    for text, documents, entry in (
+        (token(), [of()], ENTRY),
+        (token(jwk=dict(ES256.jwk)), [of()], ENTRY),
+        (badge, hosted(vectors), replace(ENTRY, issuer_id=SITE)),
+    ):
+        evidence = [*documents, entry, pin]
+        green = {}
+        for number in range(2 ** len(evidence)):
+            kept = [each for place, each in enumerate(evidence) if number >> place & 1]
+            found = judged(
+                text,
+                *(each for each in kept if isinstance(each, DatedDocument)),
+                registry=tuple(each for each in kept if isinstance(each, RegisteredIssuer)),
+                pins=tuple(each for each in kept if isinstance(each, Pin)),
+            )
+            green[number] = {name for name, line in found.items() if line.outcome is Outcome.PASSED}
+        assert Check.ISSUER in green[2 ** len(evidence) - 1]
+        for number, lines in green.items():
+            for place in range(len(evidence)):
+                assert green[number & ~(1 << place)] <= lines

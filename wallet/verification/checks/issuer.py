@@ -160,7 +160,7 @@ def _has_ended(case: Case, entry: RegisteredIssuer) -> bool:
 def _standing(case: Case, proof: ProofResult) -> CertificateStanding | None:
     """What is known about the certificate of this key; None where it has none or nobody speaks about it."""
     key = _key(proof)
-    if key.source is not KeySource.CERTIFICATE or not proof.chain:
+    if key.certificate is None or not proof.chain:
         return None
     standing = case.trust.certificates.standing(proof.chain, case.now)
     if standing is not None and standing.outcome is not Outcome.FAILED and _expired(case, key):
@@ -176,7 +176,16 @@ def _by_standing(case: Case, key: SigningKey, standing: CertificateStanding, iss
 
 def _not_known(case: Case, key: SigningKey, issuer: str | None) -> Finding:
     reason = Reason.CERTIFICATE_EXPIRED if _expired(case, key) else Reason.NOT_KNOWN_HERE
-    return case.finding(Check.ISSUER, Outcome.UNKNOWN, reason, **_facts(key, issuer))
+    facts = _facts(key, issuer) | {"key_not_listed_on": _not_listed(case, key)}
+    return case.finding(Check.ISSUER, Outcome.UNKNOWN, reason, **facts)
+
+
+def _not_listed(case: Case, key: SigningKey) -> str | None:
+    """The date of a copy of what its address publishes, which does not list this key."""
+    if key.source is not KeySource.FRAGMENT or key.controller is None:
+        return None
+    copy = case.trust.documents.find(key.controller)
+    return copy.taken.date().isoformat() if copy else None
 
 
 def _expired(case: Case, key: SigningKey) -> bool:
