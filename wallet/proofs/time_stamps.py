@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from asn1crypto import cms, tsp, x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
@@ -261,6 +261,8 @@ def _verify_value(info: cms.SignerInfo, signer: _Signer, data: bytes, digest_nam
         _verify_with(key, kind, bytes(info["signature"]), data, digest)
     except CertificateUnreadableError as error:
         raise _NotUnderstoodError("the certificate of its authority cannot be read") from error
+    except UnsupportedAlgorithm as error:
+        raise _NotUnderstoodError("it is signed in a way that is not known here") from error
     except InvalidSignature as error:
         raise _BrokenError("its signature is wrong") from error
 
