@@ -73,6 +73,7 @@ def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--audience", metavar="TEXT", help="who you are: a share for somebody else is not valid"
     )
     check.add_argument("--nonce", metavar="TEXT", help="the code that you gave to the learner")
+    check.add_argument("--identity", metavar="TEXT", help="the learner's e-mail address or other identity")
     check.set_defaults(run=_command("check", "run"))
 
 

@@ -36,6 +36,7 @@ def run(options: argparse.Namespace) -> Exit:
         read_files(options.files),
         audience=options.audience,
         nonce=options.nonce,
+        identity=options.identity,
         online=asking.online if asking else None,
     )
     if asking:

@@ -16,7 +16,7 @@ from wallet.services.examining import Bench, Watch, examine, examine_content, un
 from wallet.share import reading
 from wallet.share.reading import OpenedShare, ShareContent
 from wallet.trust.at_hand import NOTHING, Trust
-from wallet.verification.case import EXPECTS_NOTHING, Expected, KeysAtHand
+from wallet.verification.case import Expected, KeysAtHand
 from wallet.verification.share_verdict import judge_share
 
 
@@ -57,6 +57,7 @@ class Checking:
         *,
         audience: str | None = None,
         nonce: str | None = None,
+        identity: str | None = None,
         progress: Progress | None = None,
         online: Settles | None = None,
     ) -> tuple[CheckResult, ...]:
@@ -66,7 +67,7 @@ class Checking:
         compared with every share, and with every token that its holder signed. Stops early,
         with what it has, when cancelled. Only ``online`` makes it ask anybody; it judges several times.
         """
-        expected = Expected(audience, nonce)
+        expected = Expected(audience, nonce, identity)
 
         def judge(trust: Trust, watch: Watch | None) -> tuple[CheckResult, ...]:
             bench = Bench(self._clock(), trust, with_more=self._with_more, expected=expected, watch=watch)
@@ -98,7 +99,11 @@ def check_dug(dug: Dug, bench: Bench) -> tuple[CheckResult, ...]:
 
 def _check_share(dug: Dug, opened: OpenedShare, bench: Bench) -> CheckResult:
     # Inside a share, the share says for whom it was made.
-    presented = replace(bench, keys_at_hand=keys_at_hand(opened.holder_keys), expected=EXPECTS_NOTHING)
+    presented = replace(
+        bench,
+        keys_at_hand=keys_at_hand(opened.holder_keys),
+        expected=Expected(identity=bench.expected.identity),
+    )
     parts = tuple(_examine_item(item, presented) for item in opened.items)
     case = bench.case(None, None, opened.proofs)
     verdicts = tuple(part.verdict for part in parts)

@@ -25,10 +25,14 @@ class KeysAtHand:
 
 @dataclass(frozen=True)
 class Expected:
-    """What whoever was handed something says about themselves; None where they say nothing."""
+    """What whoever was handed something says about themselves and the learner; None where they say nothing.
+
+    ``identity`` is what the learner showed otherwise, such as an e-mail address.
+    """
 
     audience: str | None = None
     nonce: str | None = None
+    identity: str | None = None
 
 
 EXPECTS_NOTHING = Expected()

@@ -1,5 +1,6 @@
 """Is it this learner's?"""
 
+from wallet.formats.identity_claims import names_identity
 from wallet.model.credential import KeyBinding
 from wallet.model.findings import Check, Finding, KeyHolder, Outcome, Reason
 from wallet.verification.case import Case, KeysAtHand
@@ -10,7 +11,9 @@ def run(case: Case) -> Finding:
 
     A DID that is not itself a key (anything but did:key) cannot be compared with a key and
     counts as a name. Knowing the key proves control of the key, not the person's identity.
-    Where nobody else claims to hold a key, the holder's own signature on a token counts.
+    Without a key, an identity that was given is compared with the one that it was issued to; whoever
+    gave it has to know that it is the learner's. Where nobody else claims to hold a key, the holder's
+    own signature on a token counts.
     """
     holder = _who_passed_it_on(case)
     if holder is not None and case.keys_at_hand is None:
@@ -19,6 +22,9 @@ def run(case: Case) -> Finding:
     did = binding.did if binding.did and binding.did.startswith("did:key:") else None
     facts = {"bound_to": binding.jwk_thumbprint or did}
     if did is None and binding.jwk_thumbprint is None:
+        if _names_the_identity(case):
+            identity = case.expected.identity
+            return case.finding(Check.HOLDER, Outcome.PASSED, Reason.IDENTITY_HASH_MATCHES, identity=identity)
         return case.finding(Check.HOLDER, Outcome.UNKNOWN, Reason.NAMED_NOT_BOUND)
     if case.keys_at_hand is None:
         return case.finding(Check.HOLDER, Outcome.UNKNOWN, Reason.NOT_PRESENTED, **facts)
@@ -27,6 +33,11 @@ def run(case: Case) -> Finding:
     presented = case.keys_at_hand.presented
     reason = Reason.BOUND_TO_PRESENTED_KEY if presented else Reason.BOUND_TO_WALLET_KEY
     return case.finding(Check.HOLDER, Outcome.PASSED, reason, **facts)
+
+
+def _names_the_identity(case: Case) -> bool:
+    given = case.expected.identity
+    return given is not None and case.content is not None and names_identity(case.content.body, given)
 
 
 def _matches(did: str | None, thumbprint: str | None, keys: KeysAtHand) -> bool:
