@@ -78,12 +78,6 @@ class KnownAuthorities:
             return None
 
 
-def _must_be_authority(policy: Policy, certificate: Certificate, constraints: x509.BasicConstraints) -> None:
-    del policy, certificate
-    if not constraints.ca:
-        raise ValueError("it may not certify others")
-
-
 def _must_certify(policy: Policy, certificate: Certificate, usage: x509.KeyUsage | None) -> None:
     del policy, certificate
     if usage is not None and not usage.key_cert_sign:
@@ -113,7 +107,7 @@ _OF_COMPUTERS = {
 }
 _OF_AUTHORITIES = (
     ExtensionPolicy.permit_all()
-    .require_present(x509.BasicConstraints, Criticality.AGNOSTIC, _must_be_authority)
+    .require_present(x509.BasicConstraints, Criticality.AGNOSTIC, None)  # that it says CA is checked anyway
     .may_be_present(x509.KeyUsage, Criticality.AGNOSTIC, _must_certify)
 )
 _OF_SIGNERS = (

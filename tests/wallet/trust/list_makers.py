@@ -42,6 +42,7 @@ class Party:
     statements: bytes | None = None
     usage: bool = True
     may_sign: bool = True
+    may_certify: bool = True
     key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
     path_length: int | None = None
     purposes: tuple[ObjectIdentifier, ...] = ()
@@ -65,8 +66,9 @@ class Party:
         )
         if self.usage:
             may_sign = self.may_sign and not self.ca
+            may_certify = self.may_certify and self.ca
             builder = builder.add_extension(
-                x509.KeyUsage(may_sign, may_sign, False, False, False, self.ca, self.ca, False, False),
+                x509.KeyUsage(may_sign, may_sign, False, False, False, may_certify, self.ca, False, False),
                 critical=True,
             )
         if self.purposes:
@@ -94,8 +96,10 @@ class Entry:
     kind: str = "CA/QC"
 
 
-def national_list(signer: Party, *entries: Entry, territory: str = "XA", **scheme) -> TrustFile:
-    """A signed national list."""
+def national_list(
+    signer: Party, *entries: Entry, territory: str = "XA", reference: str | None = None, **scheme
+) -> TrustFile:
+    """A signed national list; ``reference`` is how its signature names what it covers."""
     services = "".join(_service(entry) for entry in entries)
     provider = (
         '<TrustServiceProvider><TSPInformation><TSPName><Name xml:lang="xa">Tiekėjas</Name>'
@@ -103,15 +107,18 @@ def national_list(signer: Party, *entries: Entry, territory: str = "XA", **schem
         f"<TSPServices>{services}</TSPServices></TrustServiceProvider>"
     )
     body = f"<TrustServiceProviderList>{provider}</TrustServiceProviderList>"
-    return _signed(signer, f"{territory}.xml", _scheme(territory, "EUgeneric", **scheme) + body)
+    return _signed(signer, f"{territory}.xml", _scheme(territory, "EUgeneric", **scheme) + body, reference)
 
 
-def list_of_lists(signer: Party, named: dict[str, tuple[Party, ...]], **scheme) -> TrustFile:
-    """A signed list of lists that names who may sign the list of each territory."""
+def list_of_lists(
+    signer: Party, named: dict[str, tuple[Party, ...]], *, reference: str | None = None, **scheme
+) -> TrustFile:
+    """A signed list of lists that names who may sign the list of each territory; ``reference`` as above."""
     pointers = "".join(_pointer(territory, parties) for territory, parties in named.items())
     pointers = f"<PointersToOtherTSL>{pointers}</PointersToOtherTSL>"
     number = scheme.get("sequence", 1)
-    return _signed(signer, f"EU-{number}.xml", _scheme("EU", "EUlistofthelists", pointers=pointers, **scheme))
+    scheme_part = _scheme("EU", "EUlistofthelists", pointers=pointers, **scheme)
+    return _signed(signer, f"EU-{number}.xml", scheme_part, reference)
 
 
 def _scheme(
@@ -178,7 +185,7 @@ def _service(entry: Entry) -> str:
     )
 
 
-def _signed(signer: Party, name: str, inside: str) -> TrustFile:
+def _signed(signer: Party, name: str, inside: str, reference: str | None = None) -> TrustFile:
     from lxml import etree
     from signxml.algorithms import SignatureMethod
     from signxml.xades.xades import XAdESSigner
@@ -188,5 +195,5 @@ def _signed(signer: Party, name: str, inside: str) -> TrustFile:
         "</TrustServiceStatusList>"
     )
     signing = XAdESSigner(signature_algorithm=SignatureMethod.ECDSA_SHA256)
-    signed = signing.sign(root, key=signer.key, cert=[signer.certificate])
+    signed = signing.sign(root, key=signer.key, cert=[signer.certificate], reference_uri=reference)
     return TrustFile(name, etree.tostring(signed, xml_declaration=True, encoding="UTF-8"), NOW)

@@ -76,10 +76,11 @@ def test_what_does_not_lead_to_a_known_authority_is_not_known(chain) -> None:
     [
         Party("Schools", ROOT, ca=False),
         Party("Schools", ROOT, ca=False, usage=False),
+        Party("Schools", ROOT, may_certify=False),
         Party("Schools", ROOT, end=NOW - timedelta(days=1)),
         Party("Schools", Party("Stranger")),
     ],
-    ids=["no-authority", "no-authority-and-no-uses", "expired", "of-a-stranger"],
+    ids=["no-authority", "no-authority-and-no-uses", "not-for-certifying", "expired", "of-a-stranger"],
 )
 def test_a_broken_step_leads_nowhere(between) -> None:
     assert standing(Party("School", between, ca=False), between) is None

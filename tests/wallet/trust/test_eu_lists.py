@@ -23,6 +23,7 @@ from tests.wallet.trust.list_makers import (
 from wallet.model.findings import Outcome, Reason
 from wallet.trust.certificates_at_hand import is_trusted_list, judge_from, problems_of
 from wallet.trust.eu_lists import list_of_lists as lotl
+from wallet.trust.eu_lists.signature import signed_content
 from wallet.trust.trust_file import TrustFile
 
 OFFICIAL = Party("Official Journal", ca=False)
@@ -146,6 +147,30 @@ def test_an_authority_written_into_a_list_later_is_not_on_it() -> None:
         assert reason(dataclasses.replace(genuine, data=forged), EU) is Reason.LIST_NOT_CONFIRMED
 
 
+def _wrapped(inner: bytes, outer: bytes) -> bytes:
+    """A signed list below the root of another; its signature names what it covers, so it still holds."""
+    signature = _of(inner, "ds:Signature")
+    nested = _of(inner, "TrustServiceStatusList").replace(signature, b"")
+    return outer.replace(_of(outer, "ds:Signature"), nested + signature).replace(b'Id="TSL"', b"", 1)
+
+
+def test_what_is_wrapped_around_a_signed_list_does_not_speak_for_it() -> None:
+    """Here it would let somebody sign whose certificate had expired when the list was issued."""
+    before = NOW - timedelta(days=100)
+    expired = Party("Operator of XA", ca=False, end=NOW - timedelta(days=90))
+    late = national_list(expired, Entry(AUTHORITY), reference="#TSL")
+    national = _wrapped(late.data, national_list(expired, issued=before).data)
+    assert b"Seal Authority" in signed_content(national, [expired.der], before)
+    eu = list_of_lists(OFFICIAL, {"XA": (expired,)})
+    assert reason(TrustFile("XA.xml", national, NOW), eu) is Reason.LIST_NOT_CONFIRMED
+    pivot = list_of_lists(OFFICIAL, {"EU": (expired,)}, issued=before - timedelta(days=1))
+    late = list_of_lists(expired, {"XA": (OPERATOR,)}, sequence=2, reference="#TSL")
+    outer = list_of_lists(expired, {}, sequence=2, issued=before)
+    wrapped = _wrapped(late.data, outer.data)
+    assert b">XA<" in signed_content(wrapped, [expired.der], before)
+    assert reason(XA, pivot, TrustFile("EU.xml", wrapped, NOW)) is Reason.LIST_NOT_CONFIRMED
+
+
 def test_a_genuine_older_copy_of_a_list_is_used_where_the_newer_one_is_forged() -> None:
     forged = national_list(STRANGER, Entry(AUTHORITY, WITHDRAWN), sequence=2)
     assert reason(forged, XA, EU) is Reason.EU_TRUSTED_LIST
@@ -262,10 +287,11 @@ def test_a_namesake_of_a_listed_authority_certifies_nothing() -> None:
     "between",
     [
         Party("Between", AUTHORITY, ca=False),
+        Party("Between", AUTHORITY, may_certify=False),
         Party("Between", AUTHORITY, end=NOW - timedelta(days=1)),
         Party("Between", STRANGER),
     ],
-    ids=["no-authority", "expired", "of-a-stranger"],
+    ids=["no-authority", "not-for-certifying", "expired", "of-a-stranger"],
 )
 def test_a_broken_step_leads_nowhere(between) -> None:
     seal = Party("School", between, ca=False, statements=qc_statements())

@@ -43,6 +43,8 @@ def newest_confirmed(issues: Iterable[tuple[Header, bytes]]) -> ListOfLists | No
             signers = _pointers(content)
         except (ListNotConfirmedError, ValueError, TypeError, LookupError):
             continue
+        if confirmed != header:  # what chose its place and time is not what was signed
+            continue
         path = (*(newest.path if newest else ()), confirmed.title)
         newest = ListOfLists(confirmed, path, signers)
     return newest
