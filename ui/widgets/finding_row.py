@@ -10,7 +10,7 @@ from ui import theme, words
 from ui.icons import paint_verdict
 from ui.theme import metrics
 from ui.widgets.evidence import answer_text, facts_of
-from ui.widgets.headlines import SHAPE_OF, outcome_word
+from ui.widgets.headlines import finding_word, shape_of
 from ui.widgets.plain_text import SelectableText, WrappingLabel
 from wallet.model.findings import Finding, Outcome
 from wallet.model.verdict import Headline
@@ -84,13 +84,13 @@ class FindingRow(QWidget):
 
     def _fill(self) -> None:
         finding = self.finding
-        self.shape.show_shape(SHAPE_OF[finding.outcome], outcome_word(finding.outcome))
+        self.shape.show_shape(shape_of(finding), finding_word(finding))
         asked = question(finding.check, share=self._share)
         self.question.setText(QCoreApplication.translate("finding", asked))
         self.answer.setText(answer_text(finding))
         self.why.setText(self.tr("Why?"))
         self.why.setAccessibleName(self.tr("Why? {question}").format(question=self.question.text()))
-        self.why.setAccessibleDescription(outcome_word(finding.outcome))
+        self.why.setAccessibleDescription(finding_word(finding))
 
     def _toggle(self, opened: bool) -> None:
         if opened and self._evidence is None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from wallet.model.findings import Outcome
+from wallet.model.findings import Check, Finding, Outcome
 from wallet.model.verdict import Headline
 from wallet.verification.sentences import HEADLINES
 
@@ -29,6 +29,22 @@ SHAPE_OF: Final = {
 
 Only a passed check has the shape and colour of a valid credential.
 """
+
+
+def shape_of(finding: Finding) -> Headline | None:
+    """The shape for a finding. Broken rules of a format are a remark, and no reason for an alarm."""
+    return Headline.CANNOT_CONFIRM if _is_remark(finding) else SHAPE_OF[finding.outcome]
+
+
+def finding_word(finding: Finding) -> str:
+    """What a screen reader says instead of the shape of a finding."""
+    if _is_remark(finding):
+        return QCoreApplication.translate("verdict", "Remark")
+    return outcome_word(finding.outcome)
+
+
+def _is_remark(finding: Finding) -> bool:
+    return finding.check is Check.SCHEMA and finding.outcome is Outcome.FAILED
 
 
 def outcome_word(outcome: Outcome) -> str:

@@ -23,13 +23,15 @@ class OpenedShare:
 
     ``terms`` are as stated; they were signed only where every result in ``proofs`` passed.
     ``proofs`` are the holder's own; a member that is missing, changed or not listed is a failed
-    result there. ``holder_keys`` are the keys of those that passed.
+    result there. ``holder_keys`` are the keys of those that passed. ``presentation`` is the share as an
+    object, where it is one of the W3C data models.
     """
 
     format: Literal["presentation", "bundle"]
     terms: ShareTerms
     proofs: tuple[ProofResult, ...]
     items: tuple[ShareContent, ...]
+    presentation: JsonObject | None = None
 
     @property
     def holder_keys(self) -> tuple[SigningKey, ...]:

@@ -72,7 +72,7 @@ def read(body: JsonObject) -> OpenedShare:
             failed(data_integrity.SUITE, f"It presents more than {MAX_ARCHIVE_MEMBERS} credentials.")
         )
         contents = ()
-    return OpenedShare("presentation", stated[0], (*results, *problems), contents)
+    return OpenedShare("presentation", stated[0], (*results, *problems), contents, body)
 
 
 def credentials(body: JsonObject) -> list[JsonValue]:

@@ -6,16 +6,26 @@ because only a share says who claims to hold them.
 
 from wallet.model.credential import Period
 from wallet.model.findings import Check, Finding, Outcome, Reason
+from wallet.model.json_value import JsonObject
 from wallet.model.report import ShareTerms
 from wallet.model.verdict import Verdict
 from wallet.verification.case import Case, Expected, evidence_of
-from wallet.verification.checks import integrity, validity
+from wallet.verification.checks import integrity, schema, validity
 
 
 def judge_share(
-    case: Case, terms: ShareTerms, expected: Expected, parts: tuple[Verdict, ...], share_format: str
+    case: Case,
+    terms: ShareTerms,
+    expected: Expected,
+    parts: tuple[Verdict, ...],
+    share_format: str,
+    *,
+    presentation: JsonObject | None = None,
 ) -> Verdict:
-    """The verdict on a share whose proofs are ``case.proofs``; ``parts`` are those of its credentials."""
+    """The verdict on a share whose proofs are ``case.proofs``; ``parts`` are those of its credentials.
+
+    ``presentation`` is the share as an object, where it is one that standards have rules for.
+    """
     findings = (
         _well_formed(case, share_format, parts),
         integrity.run(case),
@@ -23,7 +33,7 @@ def judge_share(
         validity.judge(case, Period(terms.created, terms.expires)),
         _does_not_apply(case, Check.STATUS),
         _holder(case, terms, expected, parts),
-        _does_not_apply(case, Check.SCHEMA),
+        schema.of_share(case, presentation),
         _does_not_apply(case, Check.ACCREDITATION),
     )
     return Verdict(case.now, findings, share=True)

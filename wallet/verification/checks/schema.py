@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from wallet.model.document import Content, SdJwtEnvelope
 from wallet.model.findings import Check, Finding, Outcome, Reason
-from wallet.model.json_value import as_list, as_object
+from wallet.model.json_value import JsonObject, as_list, as_object
 from wallet.verification.case import Case
-from wallet.verification.rules import RuleBook, Violation, books_for, broken
+from wallet.verification.rules import RuleBook, Violation, books_for, books_for_presentation, broken
 
 MAX_TOLD = 3
 """How many violations stand in the sentence; the others are counted, and listed in the evidence."""
@@ -21,18 +21,24 @@ def run(case: Case) -> Finding:
     if case.credential is None or case.content is None:
         return case.finding(Check.SCHEMA, Outcome.UNKNOWN, Reason.NOT_READ)
     body = case.content.body
-    return by_books(case, books_for(case.credential.format, body))
+    books = books_for(case.credential.format, body)
+    return _by_books(case, books, body, in_part=_shown_in_part(case.content))
 
 
-def by_books(case: Case, books: tuple[RuleBook, ...]) -> Finding:
-    """The finding on ``case.content`` by those rule books; passed only where one was there and was kept."""
-    if case.content is None:
-        return case.finding(Check.SCHEMA, Outcome.UNKNOWN, Reason.NOT_READ)
+def of_share(case: Case, presentation: JsonObject | None) -> Finding:
+    """The finding on a share itself, where it is a presentation that has rules of its own."""
+    books = books_for_presentation(presentation) if presentation is not None else ()
+    if presentation is None or not books:
+        return case.finding(Check.SCHEMA, Outcome.NOT_APPLICABLE, Reason.NOT_FOR_SHARES)
+    return _by_books(case, books, presentation, in_part=False)
+
+
+def _by_books(case: Case, books: tuple[RuleBook, ...], body: JsonObject, *, in_part: bool) -> Finding:
     if not books:
         return case.finding(Check.SCHEMA, Outcome.NOT_APPLICABLE, Reason.NO_RULES)
     rules = ", ".join(book.name for book in books)
-    found = broken(books, case.content.body)
-    if found and _shown_in_part(case.content):
+    found = broken(books, body)
+    if found and in_part:
         found = tuple(violation for violation in found if not violation.lack)
         if not found:
             return case.finding(Check.SCHEMA, Outcome.UNKNOWN, Reason.PARTS_NOT_SHOWN, rules=rules)
