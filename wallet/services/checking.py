@@ -107,7 +107,9 @@ def _check_share(dug: Dug, opened: OpenedShare, bench: Bench) -> CheckResult:
     parts = tuple(_examine_item(item, presented) for item in opened.items)
     case = bench.case(None, None, opened.proofs)
     verdicts = tuple(part.verdict for part in parts)
-    verdict = judge_share(case, opened.terms, bench.expected, verdicts, opened.format)
+    verdict = judge_share(
+        case, opened.terms, bench.expected, verdicts, opened.format, presentation=opened.presentation
+    )
     outer = Document(dug.data, dug.carrier, dug.name)
     return CheckResult(
         input=dug.name,
