@@ -101,14 +101,21 @@ class _Canonicaliser:
         self._hash_name = hash_name
         self._budget = budget
         self._canonical = _Issuer("c14n")
+        # Every statement is written once; only the labels of blank nodes are filled in anew.
+        self._templates = [nquads.template(quad) for quad in quads]
         self._quads_of: dict[str, list[Quad]] = defaultdict(list)
+        self._templates_of: dict[str, list[nquads.Template]] = defaultdict(list)
         self._first_degree: dict[str, str] = {}
 
     def run(self) -> CanonicalDataset:
         """The canonicalisation algorithm."""
-        for quad in self._quads:
-            for label in dict.fromkeys(_labels(quad)):  # step 2
+        for quad, template in zip(self._quads, self._templates, strict=True):
+            for label in dict.fromkeys(template.labels):  # step 2
                 self._quads_of[label].append(quad)
+                self._templates_of[label].append(template)
+        if len(self._quads_of) == 1:  # steps 3 to 5 only put several in order
+            self._canonical.issue(*self._quads_of)
+            return self._result()
         by_hash: dict[str, list[str]] = defaultdict(list)
         for label in self._quads_of:  # step 3
             self._first_degree[label] = self._hash_first_degree(label)
@@ -138,7 +145,7 @@ class _Canonicaliser:
         def marked(mentioned: str) -> str:
             return "a" if mentioned == label else "z"
 
-        lines = sorted(nquads.line(relabelled(quad, marked)) for quad in self._quads_of[label])
+        lines = sorted(template.filled(marked) for template in self._templates_of[label])
         return self._hash("".join(lines))
 
     def _hash_related(self, related: str, quad: Quad, issuer: _Issuer, position: str) -> str:
@@ -202,17 +209,11 @@ class _Canonicaliser:
 
     def _result(self) -> CanonicalDataset:
         labels = self._canonical.issued
-        lines = sorted(nquads.line(relabelled(quad, labels.__getitem__)) for quad in self._quads)
+        lines = sorted(template.filled(labels.__getitem__) for template in self._templates)
         return CanonicalDataset("".join(lines), dict(labels))
 
     def _hash(self, text: str) -> str:
         return hashlib.new(self._hash_name, text.encode()).hexdigest()
-
-
-def _labels(quad: Quad) -> Iterator[str]:
-    for term in (quad.subject, quad.object, quad.graph):
-        if isinstance(term, BlankNode):
-            yield term.label
 
 
 def relabelled(quad: Quad, rename: Callable[[str], str]) -> Quad:

@@ -5,7 +5,8 @@ N-Quads "Canonical form" (writing). A line that is not entirely understood is re
 """
 
 import re
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from wallet.model.errors import MalformedInputError
 from wallet.proofs.rdf.terms import (
@@ -86,6 +87,36 @@ def line(quad: Quad) -> str:
     """One quad as a canonical N-Quads line, line feed included."""
     graph = "" if quad.graph is None else f" {write_term(quad.graph)}"
     return f"{write_term(quad.subject)} <{quad.predicate.value}> {write_term(quad.object)}{graph} .\n"
+
+
+class Template(NamedTuple):
+    """A line with gaps for the labels of its blank nodes: a text before each gap, and one at the end."""
+
+    texts: tuple[str, ...]
+    labels: tuple[str, ...]
+
+    def filled(self, name: Callable[[str], str]) -> str:
+        """The line with every blank node named."""
+        if not self.labels:
+            return self.texts[0]
+        parts = [text + name(label) for text, label in zip(self.texts, self.labels, strict=False)]
+        return "".join(parts) + self.texts[-1]
+
+
+def template(quad: Quad) -> Template:
+    """What ``line`` writes, with the labels of blank nodes left open."""
+    terms: list[Term] = [quad.subject, quad.predicate, quad.object]
+    if quad.graph is not None:
+        terms.append(quad.graph)
+    texts, labels, text = [], [], ""
+    for term in terms:
+        if isinstance(term, BlankNode):
+            texts.append(f"{text}_:")
+            labels.append(term.label)
+            text = " "
+        else:
+            text += f"{write_term(term)} "
+    return Template((*texts, f"{text}.\n"), tuple(labels))
 
 
 def write_term(term: Term) -> str:

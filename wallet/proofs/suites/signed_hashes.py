@@ -8,6 +8,7 @@ by its statements in RDF, or as it is written (JCS).
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from wallet.keys.did_key import PublicKey
 from wallet.model.findings import Evidence
@@ -39,12 +40,12 @@ class SigningInput:
     hash_name: HashName
     context_digests: tuple[tuple[str, str], ...] = ()
 
-    @property
+    @cached_property
     def document_hash(self) -> str:
         """Lower-case hexadecimal hash of the canonical document."""
         return self._hash(self.canonical_document)
 
-    @property
+    @cached_property
     def options_hash(self) -> str:
         """Lower-case hexadecimal hash of the canonical proof options."""
         return self._hash(self.canonical_options)

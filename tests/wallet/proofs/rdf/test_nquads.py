@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from wallet.model.errors import MalformedInputError
 from wallet.proofs.rdf import nquads
+from wallet.proofs.rdf.canonical import relabelled
 from wallet.proofs.rdf.terms import LANG_STRING, XSD, BlankNode, Iri, Literal, Quad
 
 S, P = "<https://example.org/s>", "<https://example.org/p>"
@@ -96,6 +97,16 @@ quads = st.builds(
 @given(st.lists(quads, max_size=6, unique=True).map(tuple))
 def test_what_is_written_is_read_back(dataset: tuple[Quad, ...]) -> None:
     assert nquads.parse(nquads.serialise(dataset)) == dataset
+
+
+@given(quads)
+def test_a_template_filled_with_the_labels_is_the_line(quad: Quad) -> None:
+    template = nquads.template(quad)
+    assert template.filled(str) == nquads.line(quad)
+    renamed = relabelled(quad, lambda label: f"{label}0")
+    assert template.filled(lambda label: f"{label}0") == nquads.line(renamed)
+    blanks = [term.label for term in quad if isinstance(term, BlankNode)]
+    assert list(template.labels) == blanks
 
 
 @given(st.text(max_size=80))
