@@ -1,5 +1,6 @@
 """Who vouches for a key: pins, registries and the judge of certificates, in that order and never greener."""
 
+import base64
 import json
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,9 +8,22 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from tests.wallet.proofs.token_makers import EDDSA, ES256, MAKERS, STRANGER, Maker, badge_2, content_of
-from wallet import formats
+from app.demo.issuer import Seal
+from tests.wallet.proofs.token_makers import (
+    EDDSA,
+    ES256,
+    MAKERS,
+    STRANGER,
+    Maker,
+    badge_2,
+    content_of,
+    part,
+)
+from wallet import formats, proofs
 from wallet.keys.documents import DatedDocument, KeyDocuments
 from wallet.model.document import Document
 from wallet.model.findings import (
@@ -140,11 +154,12 @@ def test_a_pin_comes_before_a_registry() -> None:
 class Judge:
     """Says the same about every certificate."""
 
-    def __init__(self, standing: CertificateStanding | None) -> None:
+    def __init__(self, standing: CertificateStanding | None, leaf: bytes = b"leaf") -> None:
         self._standing = standing
+        self._leaf = leaf
 
     def standing(self, chain: tuple[bytes, ...], at: datetime) -> CertificateStanding | None:
-        assert chain == (b"leaf",)
+        assert chain == (self._leaf,)
         assert at == NOW
         return self._standing
 
@@ -282,3 +297,28 @@ def test_taking_evidence_away_never_makes_a_line_greener(vectors: Path) -> None:
         for number, lines in green.items():
             for place in range(len(evidence)):
                 assert green[number & ~(1 << place)] <= lines
+
+
+def test_what_is_known_about_a_certificate_counts_where_its_key_is_in_a_copy_as_well() -> None:
+    seal = Seal.make("School", NOW)
+    numbers = seal.key.public_key().public_numbers()
+    x, y = (part(number.to_bytes(32, "big")) for number in (numbers.x, numbers.y))
+
+    def sign(data: bytes) -> bytes:
+        r, s = decode_dss_signature(seal.key.sign(data, ec.ECDSA(hashes.SHA256())))
+        return r.to_bytes(32, "big") + s.to_bytes(32, "big")
+
+    maker = Maker("ES256", sign, {"crv": "P-256", "kty": "EC", "x": x, "y": y})
+    text = token(maker, x5c=[base64.b64encode(seal.certificate).decode()])
+    fingerprints = set()
+    for copies, source in (((), KeySource.CERTIFICATE), ((of(maker),), KeySource.COPY)):
+        (proof,) = proofs.check_proofs(content_of(text), KeyDocuments(copies))
+        assert proof.key is not None
+        assert (proof.key.source, proof.chain) == (source, (seal.certificate,))
+        assert proof.key.certificate is not None
+        fingerprints.add(proof.key.fingerprint)
+    assert len(fingerprints) == 1
+    assert outcome(judged(text, of(maker), registry=(ENTRY,))[Check.ISSUER]) == LISTED
+    assert outcome(judged(text, registry=(ENTRY,))[Check.ISSUER]) == UNKNOWN
+    revoked = judged(text, of(maker), registry=(ENTRY,), certificates=Judge(REVOKED, seal.certificate))
+    assert outcome(revoked[Check.ISSUER]) == (Outcome.FAILED, Reason.CERTIFICATE_REVOKED)
