@@ -12,7 +12,7 @@ from wallet.model.document import Content
 from wallet.model.errors import KnownError
 from wallet.model.findings import Evidence, KeySource, Outcome, ProofResult, Reason
 from wallet.trust.at_hand import StatusCopy, Trust
-from wallet.trust.status import token_list
+from wallet.trust.status import bitstring, token_list
 from wallet.trust.status.claims import SUSPENSION, ClaimKind, StatusClaim, claims_of
 from wallet.trust.status.opened import OpenedList, open_list
 
@@ -230,6 +230,7 @@ def _read(
     )
     try:
         reason = _reason(claim, found)
+        evidence = (*evidence, *_shortness(claim, found))
     except KnownError as error:
         return _unreadable(error.sentences()[1].in_english())
     current = now <= dates.until
@@ -248,6 +249,14 @@ def _clear(evidence: Evidence, *, current: bool, unchanged: bool) -> Answer:
     if not unchanged:
         return Answer(Outcome.UNKNOWN, Reason.NOT_SIGNED, evidence)
     return Answer(Outcome.PASSED, Reason.NOT_REVOKED_AS_OF, evidence)
+
+
+def _shortness(claim: StatusClaim, found: OpenedList) -> Evidence:
+    """A list with fewer entries than the standard asks for says nothing less, but a report names it."""
+    if claim.kind is not ClaimKind.BITSTRING or found.entries is None:
+        return ()
+    count = found.entries(claim.size).count
+    return (("list_entries_too_few", str(count)),) if count < bitstring.MIN_ENTRIES else ()
 
 
 def _reason(claim: StatusClaim, found: OpenedList) -> Reason:
