@@ -4,8 +4,8 @@ Contexts are processed by PyLD itself (through ``safe_expansion.Expander``); her
 contexts are only turned into what a walk over a document asks for. Sources: JSON-LD 1.1 API,
 sections 4.1 (context processing) and 5.1.2 (expansion), whose step numbers are in the comments.
 
-Memory is bounded: at most ``MAX_SCOPES`` places are remembered for one set of contexts, however many
-documents come. A document that would need more begins anew with an empty memory.
+Memory is bounded: for one set of contexts at most ``MAX_REMEMBERED`` places and ways between them are
+kept, however many documents come. With one more the memory is emptied and fills again.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -27,8 +27,9 @@ from wallet.proofs.json_ld_to_rdf import is_absolute_iri
 from wallet.proofs.rdf.terms import Iri
 from wallet.proofs.safe_expansion import ActiveContext, Expander, NotJsonLdError
 
-MAX_SCOPES = 1_000
-"""Places that are remembered. All published credentials together need about a tenth."""
+MAX_REMEMBERED = 2_000
+"""Places, and ways between them, that are remembered; a place takes about 15 kB. All published credentials
+together need 427."""
 MAX_SCOPED_TYPES = 8
 MAX_CONTEXT_URLS = 16
 
@@ -58,9 +59,13 @@ class Scopes:
         self.initial = self.of(expander.initial())
 
     def of(self, active: ActiveContext) -> "Scope":
-        """The place with this active context; its identity is enough, because the place keeps it."""
+        """The place with this active context; its identity is enough, because the place keeps it.
+
+        Raises NotCoveredError where there is no room for another.
+        """
         found = self._by_identity.get(id(active))
         if found is None:
+            self._count()
             found = self._by_identity.setdefault(id(active), Scope(self, active))
         return found
 
@@ -79,10 +84,7 @@ class Scopes:
     def remember(self, memory: dict[Key, Made | None], key: Key, make: Callable[[], Made]) -> Made:
         """What is in the memory under the key, or what is made now; None stands for not covered."""
         if key not in memory:
-            self._remembered += 1
-            if self._remembered > MAX_SCOPES:
-                self._forget()
-                raise NotCoveredError
+            self._count()
             try:
                 memory[key] = make()
             except NotCoveredError:
@@ -92,11 +94,14 @@ class Scopes:
             raise NotCoveredError
         return found
 
-    def _forget(self) -> None:
-        # Walks that are under way keep the places that they hold, and what those need.
-        self._by_identity = {}
-        self._remembered = 0
-        self.initial = self.of(self._expander.initial())
+    def _count(self) -> None:
+        self._remembered += 1
+        if self._remembered > MAX_REMEMBERED:
+            # Walks that are under way keep the places that they hold, and what those need.
+            self._by_identity = {}
+            self._remembered = 0
+            self.initial = self.of(self._expander.initial())
+            raise NotCoveredError
 
 
 class Scope:
@@ -240,7 +245,7 @@ class Scope:
         return None if objects_only and meaning.container == LIST else Word(meaning, values, objects_only)
 
     def _values(self, definition: Definition) -> "Scope | None":
-        """Step 13.5: the context of the word itself, also for values that are no objects."""
+        """Step 8 as PyLD takes it: the context of a word holds for all its values, not only for objects."""
         context = definition.get("@context")
         if context is None:
             return self

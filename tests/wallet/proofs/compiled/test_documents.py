@@ -232,15 +232,15 @@ def test_depth_is_left_to_the_general_way_before_it_refuses() -> None:
 
 
 def test_memory_is_bounded_and_begun_anew(monkeypatch) -> None:
-    monkeypatch.setattr(scopes, "MAX_SCOPES", 12)
+    monkeypatch.setattr(scopes, "MAX_REMEMBERED", 25)
     compiled = Compiled(CONTEXTS)
-    remembered = set()
-    for _ in range(3):
-        for document in DOCUMENTS:
-            compare(document, compiled, CONTEXTS)
-            remembered.add(compiled._scopes._remembered)
-    assert max(remembered) <= 12
-    assert len(remembered) > 1
+    ways, places = set(), set()
+    for document in DOCUMENTS * 3:
+        ways.add(compare(document, compiled, CONTEXTS))
+        places.add(len(compiled._scopes._by_identity))
+    assert ways == {Way.EQUAL, Way.GENERAL}
+    assert max(places) <= 25
+    assert min(places) < max(places)
 
 
 def test_types_and_contexts_without_end_are_left_to_the_general_way() -> None:
