@@ -127,8 +127,9 @@ _ANSWERS: dict[Reason, str] = {
     ),
     Reason.LIST_OUT_OF_DATE: QT_TRANSLATE_NOOP(
         "finding",
-        "It was sealed by {certificate}, with a {qualification} by the trusted list {list} of {list_on}. "
-        "That list is out of date since {list_until_on}, so this is not certain today.",
+        "It was sealed by {certificate}, with a {qualification} (good until {expired_on}) by the trusted "
+        "list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain "
+        "today.",
     ),
     Reason.NOT_GRANTED: QT_TRANSLATE_NOOP(
         "finding",

@@ -190,10 +190,16 @@ def test_the_standing_of_a_certificate_decides_with_its_evidence() -> None:
     assert outcome(sealed(None, ends=LATER)) == UNKNOWN
 
 
-@pytest.mark.parametrize("standing", [GRANTED, OLD, None], ids=["granted", "old", "none"])
+@pytest.mark.parametrize("standing", [GRANTED, None], ids=["granted", "none"])
 def test_an_expired_certificate_is_not_made_good_by_a_list(standing: CertificateStanding | None) -> None:
     finding = sealed(standing, ends=EARLIER)
     assert outcome(finding) == (Outcome.UNKNOWN, Reason.CERTIFICATE_EXPIRED)
+
+
+def test_of_an_expired_certificate_an_old_list_still_says_what_it_was() -> None:
+    finding = sealed(OLD, ends=EARLIER)
+    assert outcome(finding) == (Outcome.UNKNOWN, Reason.LIST_OUT_OF_DATE)
+    assert finding.fact("expired_on") == EARLIER.date().isoformat()
 
 
 @pytest.mark.parametrize("ends", [EARLIER, LATER], ids=["expired", "running"])

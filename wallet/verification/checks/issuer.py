@@ -163,7 +163,7 @@ def _standing(case: Case, proof: ProofResult) -> CertificateStanding | None:
     if key.certificate is None or not proof.chain:
         return None
     standing = case.trust.certificates.standing(proof.chain, case.now)
-    if standing is not None and standing.outcome is not Outcome.FAILED and _expired(case, key):
+    if standing is not None and standing.outcome is Outcome.PASSED and _expired(case, key):
         # When it was sealed is only the issuer's word, so no list can say that it was good then.
         return None
     return standing
