@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.vectors import (
     conformance_jades,
     conformance_proofs,
+    conformance_rules,
     conformance_speed,
     conformance_tokens,
     conformance_trust,
@@ -23,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LINES: tuple[Callable[[Path], Line], ...] = (
     *conformance_jades.LINES,
     *conformance_proofs.LINES,
+    *conformance_rules.LINES,
     *conformance_speed.LINES,
     *conformance_tokens.LINES,
     *conformance_trust.LINES,

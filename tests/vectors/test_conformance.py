@@ -24,6 +24,10 @@ CASES = {
     "trusted_lists": 30,
     "sealed_european_files": 3,
     "sd_jwt_presentations": 31 + 4,
+    "vcdm_inputs": 65 + 52,
+    "self_asserted_inputs": 3,
+    "one_edtech_errors": 14,
+    "open_badges_2_errors": 5,
 }
 
 

@@ -8,7 +8,7 @@ from tests.ui.fakes import KNOWN, TAMPERED, UNSIGNED, finding, verdict
 from ui import theme
 from ui.widgets.evidence import answer_text, facts_of
 from ui.widgets.finding_row import EvidencePanel, FindingRow
-from ui.widgets.headlines import SHAPE_OF
+from ui.widgets.headlines import SHAPE_OF, shape_of
 from ui.widgets.plain_text import SelectableText, WrappingLabel
 from ui.widgets.verdict_panel import VerdictPanel
 from wallet.model.findings import Check, Outcome, Reason
@@ -142,3 +142,17 @@ def test_evidence_is_shown_without_direction_controls() -> None:
     )
     assert facts.plain == (("Issuer it names", "Evil"),)
     assert facts.technical == (("key", "k"),)
+
+
+def test_broken_rules_of_a_format_are_a_remark_and_no_alarm(qtbot: QtBot) -> None:
+    broken = finding(
+        Check.SCHEMA, Outcome.FAILED, Reason.VIOLATIONS, violations="/issuer: “id” is missing.", rules="Rules"
+    )
+    alarming = finding(Check.STATUS, Outcome.FAILED, Reason.REVOKED, list_on="2026-11-01")
+    panel = panel_with(qtbot, verdict(broken, alarming))
+    names = {row.finding.check: row.shape.accessibleName() for row in panel.rows}
+    assert (names[Check.SCHEMA], names[Check.STATUS]) == ("Remark", "Failed")
+    assert shape_of(broken) is Headline.CANNOT_CONFIRM
+    assert shape_of(alarming) is Headline.NOT_VALID
+    row = next(row for row in panel.rows if row.finding.check is Check.SCHEMA)
+    assert "That does not make it a forgery" in row.answer.text()
