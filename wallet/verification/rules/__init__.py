@@ -61,9 +61,9 @@ def books_for(name: str, body: JsonObject) -> tuple[RuleBook, ...]:
 
 
 def books_for_presentation(body: JsonObject) -> tuple[RuleBook, ...]:
-    """The rule books for what calls itself a presentation of the data model 2.0; none for any other."""
-    of_model_2 = vcdm_2.BASE in as_list(body.get("@context"))
-    return (_PRESENTATION_2,) if of_model_2 and vcdm_2.PRESENTATION in types_of(body) else ()
+    """The rule books for what calls itself a presentation; none for one of the data model 1.1."""
+    of_model_1 = vcdm_1.BASE in as_list(body.get("@context"))
+    return (_PRESENTATION_2,) if vcdm_2.PRESENTATION in types_of(body) and not of_model_1 else ()
 
 
 def broken(books: Iterable[RuleBook], body: JsonObject) -> tuple[Violation, ...]:
