@@ -15,6 +15,7 @@ from tests.vectors import (
     conformance_proofs,
     conformance_rules,
     conformance_speed,
+    conformance_status,
     conformance_tokens,
     conformance_trust,
 )
@@ -26,6 +27,7 @@ LINES: tuple[Callable[[Path], Line], ...] = (
     *conformance_proofs.LINES,
     *conformance_rules.LINES,
     *conformance_speed.LINES,
+    *conformance_status.LINES,
     *conformance_tokens.LINES,
     *conformance_trust.LINES,
 )

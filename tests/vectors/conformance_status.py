@@ -9,11 +9,13 @@ from pathlib import Path
 from tests.vectors.conformance_proofs import dcc_documents
 from tests.vectors.counting import Line
 from wallet.formats.nodes import Node
+from wallet.keys.documents import NO_DOCUMENTS
 from wallet.model.document import Incoming
 from wallet.model.findings import Check, Finding, Outcome, Reason
 from wallet.model.json_value import JsonObject
 from wallet.services.checking import Checking
 from wallet.trust.at_hand import StatusCopy, Trust
+from wallet.trust.status import token_list
 
 LISTS = "dcc-vc-test-fixtures/statusLists/didkey-ed25519Signature2020"
 # The lists state no end: in this week a copy of any of them counts as new.
@@ -93,4 +95,82 @@ def dcc_status(vectors: Path) -> Line:
     return line
 
 
-LINES = (dcc_status,)
+# draft-ietf-oauth-status-list-19, appendix C.1 to C.3: 2^20 entries each, zero unless named.
+ENTRIES = 1 << 20
+_INDEXES = (0, 1993, 25460, 159495, 495669, 554353, 645645, 723232, 854545, 934534, 1000345)
+_ROW, _NOTHING = 68, "0" * 68
+_ONE_BIT = (
+    "78daeddc010dc0200c0041a88249400ad2903e0f4b",
+    "ba00bd93f002beb7a2a2010000a91e09000000000000000000000000000000807296",
+    "04".ljust(_ROW, "0"),
+    "000000000000005c6f4800000000000000fc2c240000000000000000000000be1b12",
+    "000000000000000000ecaa4b000000000000000000000000000000009b0b09000000",
+    "00000000000038de9400000000000000002a30cc010000000080642f0bd8011b",
+)
+_TWO_BITS = (
+    "78daeddb310d00211000412ea1a04004fe5520ed",
+    "357c28c81d3312b6df68bc65480000000000406e2101".ljust(_ROW, "0"),
+    ("0" * 38 + "40795b02").ljust(_ROW, "0"),
+    _NOTHING * 2,
+    ("0080f4ba04" + "0" * 26 + "406d764a").ljust(_ROW, "0"),
+    "0" * 18 + "e0922101" + "0" * 36 + "fc1312",
+    "c0912e".rjust(_ROW, "0"),
+    ("01" + "0" * 36 + "c07d4b02").ljust(_ROW, "0"),
+    "00000000a8614a" + "0" * 22 + "406a1fcd60010c",
+)
+_FOUR_BITS = (
+    "78daedd0410d8030100030081f0226908204244c",
+    "025290840414111cecb7e4b8b5123a0e40669b02".ljust(_ROW, "0"),
+    "0020b54901".ljust(_ROW, "0"),
+    _NOTHING * 5,
+    "0000000000400ebb02".ljust(_ROW, "0"),
+    _NOTHING,
+    "000000000000e8c5a1".ljust(_ROW, "0"),
+    _NOTHING,
+    ("0" * 36 + "82280a").ljust(_ROW, "0"),
+    "80ae9c0a".rjust(_ROW, "0"),
+    _NOTHING,
+    "000000686a564033970200000000886551".ljust(_ROW, "0"),
+    ("0" * 30 + "71dc0a0080ba5501").ljust(_ROW, "0"),
+    "c0cf3daf03000000000000000008ec03dc4c04c0",
+)
+PUBLISHED: tuple[tuple[int, tuple[str, ...], dict[int, int]], ...] = (
+    (1, _ONE_BIT, dict.fromkeys(_INDEXES, 1)),
+    (2, _TWO_BITS, dict(zip(_INDEXES, (1, 2, 1, 3, 1, 1, 2, 1, 1, 2, 3), strict=True))),
+    (
+        4,
+        _FOUR_BITS,
+        {0: 1, 1993: 2, 35460: 3, 459495: 4, 595669: 5, 754353: 6, 845645: 7, 923232: 8, 924445: 9}
+        | {934534: 10, 1004534: 11, 1000345: 12, 1030203: 13, 1030204: 14, 1030205: 15},
+    ),
+)
+# The same draft, examples/status_list_cwt.md: the whole token, whose 16 entries section 4.1 lists.
+PUBLISHED_CWT = (
+    "d2845820a2012610781a6170706c69636174696f6e2f7374617475736c6973742b63"
+    "7774a1044231325850a502782168747470733a2f2f6578616d706c652e636f6d2f73"
+    "74617475736c697374732f31061a648c5bea041a8898dfea19fffe19a8c019fffda2"
+    "646269747301636c73744a78dadbb918000217015d584093fa4d01032b18c35e2fe1"
+    "101b77fd6cc9440022caa4694450c4e4e9feab4e99d1fa6d9772ce2bf3a12e0323de"
+    "d7c982c5e101a5e67f0cbc1e2b6f57ce99c279"
+)
+CWT_VALUES = (1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1)
+
+
+def token_status_lists(vectors: Path) -> Line:
+    """The published lists of the draft on Token Status Lists, and what they hold at every index."""
+    del vectors
+    line = Line("Token status lists", "hold the published values")
+    for bits, rows, values in PUBLISHED:
+        entries = token_list.entries_of(bytes.fromhex("".join(rows)), bits)
+        held = {index: entries.at(index) for index in range(entries.count)}
+        right = entries.count == ENTRIES and {index: held[index] for index in held if held[index]} == values
+        line.count(f"{bits} bits", is_right=right)
+    found = token_list.read(bytes.fromhex(PUBLISHED_CWT), NO_DOCUMENTS)
+    entries = token_list.entries_of(found.packed, found.bits)
+    right = tuple(entries.at(index) for index in range(entries.count)) == CWT_VALUES
+    line.count("CWT", is_right=right and found.address == "https://example.com/statuslists/1")
+    line.note = f"{ENTRIES} entries each, and a CWT"
+    return line
+
+
+LINES = (dcc_status, token_status_lists)

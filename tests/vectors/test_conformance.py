@@ -19,6 +19,8 @@ CASES = {
     "citizenship_samples": 8,
     "one_edtech_samples": 12,
     "dcc_fixtures": 60,
+    "dcc_status": 54,
+    "token_status_lists": 4,
     "compiled_contexts": 794,
     "dss_jades": 31,
     "trusted_lists": 30,

@@ -1,17 +1,20 @@
 """The fixtures of the Digital Credentials Consortium: the verdict is as their names tell."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.vectors.conformance_proofs import dcc_documents, integrity_by_name
+from tests.vectors.conformance_status import TAKEN, dcc_credentials, dcc_trust, status_of
 from wallet.model.document import Incoming
 from wallet.model.findings import Check, Outcome, Reason
 from wallet.model.report import CheckResult
 from wallet.model.verdict import Headline
 from wallet.services.checking import Checking
+from wallet.trust.at_hand import NOTHING
+from wallet.trust.status.look_up import MAX_AGE
 
 # They say "validUntil": "2010-01-02T…" of themselves.
 CONTRADICT_THEIR_NAMES = ["noRegistry-revokedStatus-noExpiry.json"]
@@ -71,3 +74,18 @@ def test_a_named_status_list_is_never_taken_for_clear(results: dict[str, CheckRe
     for name, result in revoked.items():
         assert result.verdict.finding(Check.STATUS).outcome is not Outcome.PASSED, name
         assert result.headline is not Headline.VALID, name
+
+
+def test_without_the_lists_nothing_is_clear_and_nothing_is_revoked(vectors: Path) -> None:
+    trust = dcc_trust(vectors)
+    clear = 0
+    for name, document in dcc_credentials(vectors):
+        found = status_of(document, trust)
+        alone = status_of(document, NOTHING)
+        assert alone.outcome in (Outcome.UNKNOWN, Outcome.NOT_APPLICABLE), name
+        assert (alone.outcome is Outcome.NOT_APPLICABLE) == (found.outcome is Outcome.NOT_APPLICABLE), name
+        if found.outcome is Outcome.PASSED:
+            clear += 1
+            old = status_of(document, trust, TAKEN + MAX_AGE + timedelta(seconds=1))
+            assert (old.outcome, old.reason) == (Outcome.UNKNOWN, Reason.STATUS_LIST_EXPIRED), name
+    assert clear > 3
