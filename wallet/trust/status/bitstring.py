@@ -13,7 +13,7 @@ from wallet.trust.status.inflating import GZIP, inflate
 MIN_ENTRIES = 131_072
 """Fewest entries that a list should have (Bitstring Status List 1.0, section 3.2), for the learners' privacy.
 
-A shorter one is used and named as such: its issuer did sign it, and whoever asks here is told on by no server.
+A shorter one is used and named as such: its issuer did sign it, and no server learns who is asked about.
 """
 
 CREDENTIAL_TYPES = frozenset({"BitstringStatusListCredential", "StatusList2021Credential"})

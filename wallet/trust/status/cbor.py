@@ -1,4 +1,4 @@
-"""The part of CBOR (RFC 8949) that status lists as CWT are written in."""
+"""The part of CBOR (RFC 8949) that status lists as CWT are written in: texts and tags, beyond proof values."""
 
 from typing import TypeAlias, Union
 

@@ -41,10 +41,10 @@ def test_a_gibibyte_of_zeros_is_refused_within_a_second_and_200_mb(bomb: tuple[b
     data, window = bomb
     assert len(data) < 1_100_000
     tracemalloc.start()
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(LimitExceededError, match="the limit is"):
         inflate(data, window)
-    seconds, memory = time.perf_counter() - started, tracemalloc.get_traced_memory()[1]
+    seconds, memory = time.process_time() - started, tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert seconds < MAX_SECONDS
     assert memory < MAX_MEMORY
