@@ -1,4 +1,4 @@
-"""The part of CBOR (RFC 8949) that status lists as CWT are written in: texts and tags, beyond proof values."""
+"""The part of CBOR (RFC 8949) that status lists as CWT use: that of proof values, with texts and tags."""
 
 from typing import TypeAlias, Union
 
