@@ -23,7 +23,7 @@ from wallet.store.kdf import KdfParameters
 from wallet.verification.sentences import answer
 
 ROOT = Path(__file__).parents[2]
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)  # after the youngest of the files was signed
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PASSPHRASE = "four quiet rivers meet"
 ELM = "elm/Credentials/JSON-LD Examples (ELM v3)"
 OB = "1edtech-validator/inspector-vc/resources/ob30"

@@ -48,6 +48,18 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _WORDS = frozenset({"true", "false", "null"})
 
 
+# Where a value can stand: nothing before it, or a separator. Inside a text it is taken for odd as well.
+_ODD_NUMBER = re.compile(r"(?:^|[\[:,\s])-?[0-9](?:[0-9.]*[eE]|[0-9.]{60})")
+
+
+class _UnknownWordError(Exception):
+    """Leaves the parser at NaN or Infinity; never leaves this module."""
+
+
+def _refuse_word(word: str) -> JsonValue:
+    raise _UnknownWordError(word)
+
+
 class _DuplicateKeyError(Exception):
     """Leaves the parser when an object repeats a key; never leaves this module."""
 
@@ -59,13 +71,18 @@ def parse(data: bytes) -> JsonValue:
     has too many values, and MalformedInputError (rule and place) where it breaks a rule.
     """
     text = _decoded(data)
-    _scan(text)
+    is_plain = _is_plain(text)
+    if not is_plain:
+        _scan(text)
     try:
         value: JsonValue = _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        raise MalformedInputError(rule=NOT_JSON, place=_place(text, error.pos)) from error
-    except _DuplicateKeyError as error:
-        raise MalformedInputError(rule=DUPLICATE_KEY, place=_duplicate_place(text)) from error
+    except (json.JSONDecodeError, _UnknownWordError, _DuplicateKeyError) as error:
+        if is_plain:
+            _scan(text)  # where it finds something, that is the error to tell
+        if isinstance(error, _DuplicateKeyError):
+            raise MalformedInputError(rule=DUPLICATE_KEY, place=_duplicate_place(text)) from error
+        position = error.pos if isinstance(error, json.JSONDecodeError) else 0
+        raise MalformedInputError(rule=NOT_JSON, place=_place(text, position)) from error
     return value
 
 
@@ -88,6 +105,20 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise MalformedInputError(rule=NOT_UTF8, place=f"byte {error.start + 1}") from error
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a glance shows that ``_scan`` would find nothing in a text that the parser takes.
+
+    Too short for too many values, too few brackets for too much depth, no escape that could be half a
+    character, no number with an exponent and none of many digits.
+    """
+    return (
+        len(text) <= MAX_JSON_VALUES
+        and text.count("{") + text.count("[") <= MAX_JSON_DEPTH
+        and "\\u" not in text
+        and _ODD_NUMBER.search(text) is None
+    )
 
 
 def _scan(text: str) -> None:
@@ -219,4 +250,4 @@ def _object_without_duplicates(pairs: list[tuple[str, JsonValue]]) -> JsonObject
     return result
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_object_without_duplicates)
+_DECODER = json.JSONDecoder(object_pairs_hook=_object_without_duplicates, parse_constant=_refuse_word)

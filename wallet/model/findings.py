@@ -70,6 +70,7 @@ class Reason(StrEnum):
     IN_PERIOD = "in-period"
     EXPIRED = "expired"
     NOT_YET_VALID = "not-yet-valid"
+    SIGNED_LATER = "signed-later"
     NO_DATES = "no-dates"
     UNREADABLE_DATE = "unreadable-date"
     # status

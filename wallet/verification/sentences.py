@@ -181,6 +181,9 @@ _ANSWERS: dict[Reason, str] = {
         "finding", "It expired on {expired_on}. What was learnt is not undone by that."
     ),
     Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("finding", "It becomes valid only on {starts_on}."),
+    Reason.SIGNED_LATER: QT_TRANSLATE_NOOP(
+        "finding", "By its own date it was signed on {signed_on}, after the time that is asked about."
+    ),
     Reason.NO_DATES: QT_TRANSLATE_NOOP("finding", "It states no dates."),
     Reason.UNREADABLE_DATE: QT_TRANSLATE_NOOP("finding", "One of its dates cannot be read ({date})."),
     Reason.NOT_REVOKED_AS_OF: QT_TRANSLATE_NOOP(

@@ -76,6 +76,7 @@ def outcome(finding: Finding) -> tuple[Outcome, Reason]:
 UNKNOWN = (Outcome.UNKNOWN, Reason.NOT_KNOWN_HERE)
 UNRESOLVABLE = (Outcome.UNKNOWN, Reason.KEY_UNRESOLVABLE)
 LISTED = (Outcome.PASSED, Reason.REGISTRY)
+NOT_ITS_KEY = (Outcome.FAILED, Reason.KEY_NOT_OF_ISSUER)
 
 
 @pytest.mark.parametrize("kid", ["#1", "1", f"{DID}#1"])
@@ -132,6 +133,15 @@ def test_an_identifier_that_is_a_key_is_known_by_a_registry() -> None:
     assert outcome(judged(text)[Check.ISSUER]) == UNKNOWN
     entry = replace(ENTRY, issuer_id=ES256.did_jwk)
     assert outcome(judged(text, registry=(entry,))[Check.ISSUER]) == LISTED
+
+
+@pytest.mark.parametrize(("issuer", "expected"), [("urn:uuid:1", UNKNOWN), (SITE, NOT_ITS_KEY)])
+def test_an_identifier_that_can_name_no_key_is_unknown_and_never_known_by_a_registry(
+    issuer: str, expected: tuple[Outcome, Reason]
+) -> None:
+    listed = RegisteredIssuer(issuer, "School", "Partners", TAKEN)
+    finding = judged(token(issuer_id=issuer, kid=f"{ES256.did_jwk}#0"), registry=(listed,))[Check.ISSUER]
+    assert outcome(finding) == expected
 
 
 def test_a_registry_that_has_ended_says_so_and_one_that_holds_is_preferred() -> None:

@@ -109,11 +109,11 @@ def test_where_the_issuers_key_is_not_at_hand_nothing_is_known_of_the_holder() -
     assert (finding.outcome, finding.reason) == (Outcome.UNKNOWN, Reason.NOT_PRESENTED)
 
 
-def test_a_holders_signature_of_tomorrow_is_not_yet_valid() -> None:
+def test_a_holders_signature_of_tomorrow_leaves_the_time_open() -> None:
     later = int((NOW + timedelta(days=1)).timestamp())
     finding = checked(ALONE + key_binding(ALONE, iat=later)).verdict.finding(Check.VALIDITY)
-    assert (finding.outcome, finding.reason) == (Outcome.FAILED, Reason.NOT_YET_VALID)
-    assert finding.fact("starts_on") == "2023-11-16"
+    assert (finding.outcome, finding.reason) == (Outcome.UNKNOWN, Reason.SIGNED_LATER)
+    assert finding.fact("signed_on") == "2023-11-16"
 
 
 @pytest.mark.parametrize(("shown", "hidden"), [((), "2"), ((TITLE,), "1"), ((TITLE, GRADE), None)])

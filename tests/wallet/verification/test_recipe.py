@@ -164,7 +164,7 @@ def test_the_period(period: Period, outcome: Outcome, reason: Reason) -> None:
         (replace(PASSED, expires=NOW - timedelta(seconds=1)), (Outcome.FAILED, Reason.PROOF_EXPIRED)),
         (replace(PASSED, expires=NOW), (Outcome.PASSED, Reason.IN_PERIOD)),
         (replace(FOREIGN, expires=NOW - timedelta(days=9)), (Outcome.FAILED, Reason.PROOF_EXPIRED)),
-        (replace(PASSED, claimed_time=NOW + timedelta(minutes=6)), (Outcome.FAILED, Reason.NOT_YET_VALID)),
+        (replace(PASSED, claimed_time=NOW + timedelta(minutes=6)), (Outcome.UNKNOWN, Reason.SIGNED_LATER)),
         (replace(PASSED, claimed_time=NOW + timedelta(minutes=4)), (Outcome.PASSED, Reason.IN_PERIOD)),
         (replace(PASSED, claimed_time=NOW - timedelta(days=9)), (Outcome.PASSED, Reason.IN_PERIOD)),
     ],

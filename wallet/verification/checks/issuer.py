@@ -22,6 +22,9 @@ from wallet.verification.checks import integrity
 
 # A key that anybody can write beside somebody's identifier is not bound to it.
 _BOUND = frozenset({KeySource.DID_KEY, KeySource.DID_JWK, KeySource.COPY})
+# Where the key is the identifier: nothing but a copy or a list could tie it to another name.
+_OWN_KEYS = frozenset({KeySource.DID_KEY, KeySource.DID_JWK})
+_NAMES_NO_KEY = "urn:"
 
 
 def run(case: Case) -> Finding:
@@ -84,13 +87,16 @@ def _may_be_of_issuer(key: SigningKey, issuer_id: str | None) -> bool:
     seal is made by mandate, so a certificate is never taken for a mismatch. A bare key in a
     token has no owner, so it may be anybody's, except where the issuer's identifier is a key
     itself: that issuer has no other. So may a hosted key whose owner no copy confirms, and one that signed
-    a badge whose issuer is named only in a file that is not at hand.
+    a badge whose issuer is named only in a file that is not at hand. A ``urn:`` names no key and can
+    name none, so a key that is its own identifier may be that issuer's; nobody vouches for it.
     """
     if key.source is KeySource.CERTIFICATE:
         return True
     if key.source is KeySource.HEADER or (key.source is KeySource.COPY and key.controller is None):
         return issuer_id is None or not is_its_own_key(issuer_id) or _is_the_key(issuer_id, key)
     if key.source is KeySource.COPY and issuer_id is None:
+        return True
+    if issuer_id is not None and issuer_id.startswith(_NAMES_NO_KEY) and key.source in _OWN_KEYS:
         return True
     return issuer_id is not None and key.controller == issuer_id
 

@@ -14,8 +14,9 @@ def run(case: Case) -> Finding:
     """Passed inside the stated period, failed outside; not applicable without dates.
 
     Its proofs have dates too, and the narrowest of all count: past the end of a proof (Data Integrity
-    1.0, section 2.1, ``expires``), or before it was made by its own word, the check fails. A proof
-    counts whether or not it could be checked, so that a missing key makes nothing better.
+    1.0, section 2.1, ``expires``) the check fails; before it was made, by its own word, it is unknown: the
+    credential may have been within its dates already, and no standard calls it wrong. A proof counts
+    whether or not it could be checked, so that a missing key makes nothing better.
     """
     own = judge(case, case.credential.period if case.credential else Period(None, None))
     return own if own.outcome is Outcome.FAILED else _of_proofs(case) or own
@@ -48,8 +49,8 @@ def _of_proofs(case: Case) -> Finding | None:
         return case.finding(Check.VALIDITY, Outcome.FAILED, Reason.PROOF_EXPIRED, expired_on=expired_on)
     made = max((made for proof in case.proofs for made in _times_made(proof)), default=None)
     if made is not None and made > case.now + CLOCK_TOLERANCE:
-        starts_on = made.date().isoformat()
-        return case.finding(Check.VALIDITY, Outcome.FAILED, Reason.NOT_YET_VALID, starts_on=starts_on)
+        signed_on = made.date().isoformat()
+        return case.finding(Check.VALIDITY, Outcome.UNKNOWN, Reason.SIGNED_LATER, signed_on=signed_on)
     return None
 
 
