@@ -13,6 +13,7 @@ class Paths:
 
     settings: Path
     wallets: Path
+    trust: Path
 
 
 def for_this_computer(environment: Mapping[str, str], home: Path, platform: str = sys.platform) -> Paths:
@@ -23,7 +24,7 @@ def for_this_computer(environment: Mapping[str, str], home: Path, platform: str 
         base = home / "Library" / "Application Support" / "Tallystick"
     else:
         base = Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "tallystick"
-    return Paths(settings=base / "settings.json", wallets=home / "Tallystick")
+    return Paths(settings=base / "settings.json", wallets=home / "Tallystick", trust=base / "trust")
 
 
 def here() -> Paths:

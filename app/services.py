@@ -6,13 +6,21 @@ so nothing heavy is imported before a worker thread needs it.
 
 import gc
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.ports import OpenWallet, Progress
 from wallet.model.document import Incoming
 from wallet.model.report import CheckResult
+from wallet.model.trusted import Offered, Trusted
+
+if TYPE_CHECKING:
+    from wallet.services.trust_folder import TrustFolder
+    from wallet.trust.at_hand import Trust
 
 # Many more new objects than Python's 700 before the first of its rounds, and fewer full rounds.
 _GARBAGE_THRESHOLDS = (20_000, 20, 50)
@@ -36,26 +44,98 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def no_trust() -> "Trust":
+    """Nothing to check against besides what a wallet itself knows."""
+    from wallet.trust.at_hand import NOTHING
+
+    return NOTHING
+
+
+class LazyTrust:
+    """This computer's trust folder; implements ``ui.ports.TrustSources``.
+
+    Called, it gives what checks rely on: read when it is first needed, and again when its files change.
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], datetime] = _now) -> None:
+        self._path = folder
+        self._clock = clock
+
+    def __call__(self) -> "Trust":
+        return self._kept.trust()
+
+    @cached_property
+    def _kept(self) -> "TrustFolder":
+        from wallet.services.trust_folder import TrustFolder
+
+        return TrustFolder(self._path, self._clock)
+
+    @property
+    def folder(self) -> Path:
+        """Where it is; it may not be there yet."""
+        return self._path
+
+    def things(self, wallet: OpenWallet | None = None) -> tuple[Trusted, ...]:
+        """Everything that is relied on, and what could not be used."""
+        from wallet.services.trust_shown import in_order, in_wallet
+
+        known = wallet.issuers.known() if wallet is not None else ()
+        return in_order((*in_wallet(known), *self._kept.shown()))
+
+    def look_at(self, paths: Sequence[Path]) -> tuple[Offered, ...]:
+        """What these files would bring."""
+        return self._kept.look_at(paths)
+
+    def keep(self, offers: Sequence[Offered]) -> tuple[str, ...]:
+        """Copy the offered files into the folder."""
+        return self._kept.keep(offers)
+
+    def remove(self, name: str) -> str:
+        """Take a file out."""
+        return self._kept.remove(name)
+
+    def put_back(self, removed: str, name: str) -> None:
+        """Undo ``remove``."""
+        self._kept.put_back(removed, name)
+
+    def snapshot(self, wallet: OpenWallet, name: str) -> tuple[bytes, str]:
+        """One signed file, read back before it is given away, and the fingerprint of the key that signed."""
+        from wallet.services.library import Library
+        from wallet.trust import snapshot
+        from wallet.trust.first_use import in_groups
+        from wallet.trust.trust_file import TrustFile
+
+        if not isinstance(wallet, Library):
+            raise TypeError("only a wallet of this program can sign")
+        data = wallet.trust_snapshot(self._kept.files(wallet.issuers.known()), name)
+        packed = snapshot.read(TrustFile(name, data, self._clock()))
+        return data, in_groups(packed.fingerprint)
+
+
 class LazyWallets:
     """Creates and unlocks wallets; implements ``ui.ports.Wallets``."""
+
+    def __init__(self, trust: "Callable[[], Trust]" = no_trust) -> None:
+        self._trust = trust
 
     def create(self, path: Path, passphrase: str) -> OpenWallet:
         """A new, empty wallet at ``path``."""
         from wallet.services.wallets import WalletFolder
 
-        return WalletFolder().create(path, passphrase)
+        return WalletFolder(trust=self._trust).create(path, passphrase)
 
     def unlock(self, path: Path, passphrase: str) -> OpenWallet:
         """The wallet at ``path``."""
         from wallet.services.wallets import WalletFolder
 
-        return WalletFolder().unlock(path, passphrase)
+        return WalletFolder(trust=self._trust).unlock(path, passphrase)
 
 
 class LazyChecker:
     """Checks without a wallet; implements ``ui.ports.Checker``."""
 
-    def __init__(self, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, trust: "Callable[[], Trust]" = no_trust, clock: Callable[[], datetime] = _now) -> None:
+        self._trust = trust
         self._clock = clock
 
     def check(
@@ -65,10 +145,15 @@ class LazyChecker:
         audience: str | None = None,
         nonce: str | None = None,
         progress: Progress | None = None,
+        wallet: OpenWallet | None = None,
     ) -> tuple[CheckResult, ...]:
-        """One result per thing found."""
+        """One result per thing found, by the trust folder and the issuers that the wallet knows."""
         from wallet.services.checking import Checking
+        from wallet.services.issuers import pin_from
 
-        return Checking(self._clock, with_more=True).check(
+        trust = self._trust()
+        if wallet is not None:
+            trust = replace(trust, pins=(*map(pin_from, wallet.issuers.known()), *trust.pins))
+        return Checking(self._clock, trust, with_more=True).check(
             inputs, audience=audience, nonce=nonce, progress=progress
         )

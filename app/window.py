@@ -2,20 +2,24 @@
 
 import sys
 from collections.abc import Callable
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import VERSION
 from app.paths import here
-from app.services import LazyChecker, LazyWallets, preload
+from app.services import LazyChecker, LazyTrust, LazyWallets, no_trust, preload
 from app.settings import SettingsFile
 from ui.appearance import apply_choices
 from ui.dialogs import Dialogs, QtDialogs
 from ui.main_window import MainWindow, Services
 from ui.ports import OpenWallet
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from wallet.trust.at_hand import Trust
 
 # Seconds after which a busy worker lets the window go on. Painting hands control back and forth at
 # every call into Qt; with Python's 5 ms each time, one repaint beside an import took 370 ms.
@@ -38,26 +42,29 @@ def build(
     *,
     dialogs: Dialogs | None = None,
     samples: Callable[[], OpenWallet] | None = None,
+    trust: Path | None = None,
 ) -> tuple[MainWindow, Tasks]:
-    """A window with the real services, not yet shown."""
+    """A window with the real services, not yet shown; ``trust`` in place of this computer's trust folder."""
     apply_choices(app, settings.current)
     tasks = Tasks()
+    sources = LazyTrust(trust or here().trust)
     services = Services(
-        wallets=LazyWallets(),
-        checker=LazyChecker(),
+        wallets=LazyWallets(sources),
+        checker=LazyChecker(sources),
+        trust=sources,
         settings=settings,
         wallets_folder=here().wallets,
         version=VERSION,
-        samples=samples or open_samples,
+        samples=samples or (lambda: open_samples(sources)),
     )
     return MainWindow(services, tasks, dialogs or QtDialogs()), tasks
 
 
-def open_samples() -> OpenWallet:
+def open_samples(trust: "Callable[[], Trust]" = no_trust) -> OpenWallet:
     """A throw-away wallet of sample credentials; its folder goes when it is locked."""
     from app.demo.wallet import DemoWallet
 
-    return DemoWallet.make()
+    return DemoWallet.make(trust=trust)
 
 
 def run_window(arguments: list[str]) -> int:

@@ -27,7 +27,7 @@ from ui.dialogs import Dialogs
 from ui.icons import app_icon
 from ui.incoming import Handed, can_take, read_files
 from ui.language import use_language
-from ui.ports import Checker, OpenWallet, Settings, Wallets
+from ui.ports import Checker, OpenWallet, Settings, TrustSources, Wallets
 from ui.screen_reading import QtScreens, Screens, ScreenUnreadableError
 from ui.screens.about import AboutScreen
 from ui.screens.door import Door
@@ -56,6 +56,7 @@ class Services:
 
     wallets: Wallets
     checker: Checker
+    trust: TrustSources
     settings: Settings
     wallets_folder: Path
     version: str

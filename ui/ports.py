@@ -9,6 +9,7 @@ from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, Wa
 from wallet.model.ledger import BinRow, LedgerEntry
 from wallet.model.report import CheckResult
 from wallet.model.sharing import Share, ShareRequest
+from wallet.model.trusted import KnownIssuer, Offered, Trusted
 from wallet.model.vault import BackupFacts, SafetyState, Way
 
 
@@ -69,6 +70,22 @@ class Safekeeping(Protocol):
     def state(self) -> SafetyState: ...
 
 
+class Issuers(Protocol):
+    """The issuers that a wallet knows by their keys. Every call may block."""
+
+    def known(self) -> tuple[KnownIssuer, ...]: ...
+
+    def know(self, issuer: KnownIssuer, read_back: str) -> None:
+        """Remember an issuer; raises KnownError unless both ends of its key's fingerprint were read back."""
+        ...
+
+    def forget(self, issuer: KnownIssuer) -> None: ...
+
+    def restore(self, issuer: KnownIssuer) -> None:
+        """Undo ``forget``."""
+        ...
+
+
 class OpenWallet(Protocol):
     """One unlocked wallet. Every call may block: call it through ``ui.tasks``, never on the main thread."""
 
@@ -100,6 +117,9 @@ class OpenWallet(Protocol):
     @property
     def safekeeping(self) -> Safekeeping: ...
 
+    @property
+    def issuers(self) -> Issuers: ...
+
     def lock(self) -> None:
         """Close the file and drop the keys. Every later call raises."""
         ...
@@ -123,7 +143,39 @@ class Checker(Protocol):
         audience: str | None = None,
         nonce: str | None = None,
         progress: Progress | None = None,
-    ) -> tuple[CheckResult, ...]: ...
+        wallet: OpenWallet | None = None,
+    ) -> tuple[CheckResult, ...]:
+        """One result per thing found; the issuers that ``wallet`` knows are known here too."""
+        ...
+
+
+class TrustSources(Protocol):
+    """What this computer keeps to check against: one folder of files. Every method may block."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is; made only when something is put in."""
+        ...
+
+    def things(self, wallet: OpenWallet | None = None) -> tuple[Trusted, ...]:
+        """Everything that is relied on, that of the wallet too, and the files that could not be used."""
+        ...
+
+    def look_at(self, paths: Sequence[Path]) -> tuple[Offered, ...]:
+        """What these files would bring. Keeps nothing."""
+        ...
+
+    def keep(self, offers: Sequence[Offered]) -> tuple[str, ...]: ...
+
+    def remove(self, name: str) -> str:
+        """Take a file out; gives the name for ``put_back``."""
+        ...
+
+    def put_back(self, removed: str, name: str) -> None: ...
+
+    def snapshot(self, wallet: OpenWallet, name: str) -> tuple[bytes, str]:
+        """Everything in one file signed by the wallet, and the fingerprint of its key; raises KnownError."""
+        ...
 
 
 class Choices(Protocol):

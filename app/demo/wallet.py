@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.demo import samples
-from wallet.services.library import Library
+from wallet.services.library import Library, TrustAtHand, no_trust
 from wallet.services.wallets import SUFFIX
 from wallet.store.kdf import KdfParameters
 from wallet.store.wallet_file import WalletFile
@@ -23,13 +23,15 @@ class DemoWallet(Library):
     _folder: "tempfile.TemporaryDirectory[str]"
 
     @classmethod
-    def make(cls, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> "DemoWallet":
+    def make(
+        cls, clock: Callable[[], datetime] = lambda: datetime.now(UTC), *, trust: TrustAtHand = no_trust
+    ) -> "DemoWallet":
         """A new wallet with the sample credentials, issued now and offline."""
         folder = tempfile.TemporaryDirectory(prefix="tallystick-demo-", ignore_cleanup_errors=True)
         path = Path(folder.name) / f"Demonstration{SUFFIX}"
         passphrase = secrets.token_urlsafe(_PASSPHRASE_BYTES)
         file = WalletFile.create(path, passphrase, now=clock(), kdf=_QUICK_KDF)
-        wallet = cls(file, path, clock, secrets.token_bytes)
+        wallet = cls(file, path, clock, secrets.token_bytes, trust=trust)
         wallet._folder = folder
         given = samples.make(wallet.info().ed25519_key, clock())
         for pin in given.pins:

@@ -27,7 +27,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from app.demo.issuer import BadgeIssuer, Seal
 from app.demo.pictures import settle
 from app.demo.samples import make
-from app.services import LazyChecker, preload
+from app.services import LazyChecker, LazyTrust, preload
 from app.settings import SettingsFile
 from app.window import application
 from ui.dialogs import QtDialogs
@@ -135,7 +135,7 @@ def main() -> None:
         folder = WalletFolder(kdf=KdfParameters(memory_kib=8 * 1024, passes=1, lanes=1))
         tasks = Tasks()
         settings = SettingsFile(Path(place) / "settings.json")
-        window = MainWindow(Services(folder, LazyChecker(), settings, Path(place), "0"), tasks, QtDialogs())
+        window = MainWindow(Services(folder, LazyChecker(), LazyTrust(Path(place) / "trust"), settings, Path(place), "0"), tasks, QtDialogs())
         window.show()
         preload()
         window.door.opened.emit(folder.create(Path(place) / "bench.tallystick", _PASSPHRASE), False)

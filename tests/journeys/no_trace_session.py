@@ -39,7 +39,7 @@ def badge() -> bytes:
 def main() -> None:
     """Create, import, look, search, share on the screen, lock, unlock, look again, and be killed."""
     from app.demo.pictures import settle
-    from app.services import LazyChecker
+    from app.services import LazyChecker, LazyTrust
     from app.settings import SettingsFile
     from app.window import application
     from ui.actions import ActionId
@@ -59,7 +59,7 @@ def main() -> None:
     apply_choices(app, settings.current)
     folder = WalletFolder(kdf=KdfParameters(memory_kib=8 * 1024, passes=1, lanes=1))
     tasks = Tasks()
-    window = MainWindow(Services(folder, LazyChecker(), settings, HOME, "0"), tasks, QtDialogs())
+    window = MainWindow(Services(folder, LazyChecker(), LazyTrust(HOME / "trust"), settings, HOME, "0"), tasks, QtDialogs())
     window.show()
 
     def rest() -> None:

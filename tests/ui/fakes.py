@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tests.ui.trust_fakes import FakeIssuers
 from tests.ui.vault_fakes import FakeHistory, FakeSafekeeping, FakeWays
-from ui.ports import Progress
+from ui.ports import OpenWallet, Progress
 from wallet.model.credential import KeyBinding, MicroCredential, Party, Period, Picture
 from wallet.model.document import Incoming
 from wallet.model.elements import Element, Elements, ElementValue, NotStated, Stated, ValueKind
@@ -263,6 +264,7 @@ class FakeWallet:
     history: FakeHistory = field(default_factory=FakeHistory)
     ways: FakeWays = field(default_factory=FakeWays)
     safekeeping: FakeSafekeeping = field(default_factory=FakeSafekeeping)
+    issuers: FakeIssuers = field(default_factory=FakeIssuers)
 
     @classmethod
     def holding(cls, details: Iterable[CredentialDetail]) -> "FakeWallet":
@@ -380,6 +382,7 @@ class FakeChecker:
     results: tuple[CheckResult, ...] = ()
     audiences: list[str | None] = field(default_factory=list)
     received: list[Incoming] = field(default_factory=list)
+    wallets: list[OpenWallet | None] = field(default_factory=list)
 
     def check(
         self,
@@ -388,8 +391,10 @@ class FakeChecker:
         audience: str | None = None,
         nonce: str | None = None,
         progress: Progress | None = None,
+        wallet: OpenWallet | None = None,
     ) -> tuple[CheckResult, ...]:
         del nonce, progress
+        self.wallets.append(wallet)
         self.received.extend(inputs)
         self.audiences.append(audience)
         return self.results

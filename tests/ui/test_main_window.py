@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from tests.ui.doubles import FakeChoices, FakeDialogs, FakeSettings, FakeWallets, controls
 from tests.ui.fakes import FakeChecker, FakeWallet, detail
+from tests.ui.trust_fakes import FakeTrust
 from ui import theme
 from ui.actions import ActionId
 from ui.main_window import MainWindow, Services
@@ -30,10 +31,12 @@ class Room:
         self.wallets = FakeWallets(self.wallet)
         self.settings = FakeSettings(choices)
         self.checker = FakeChecker()
+        self.trust = FakeTrust()
         self.dialogs = FakeDialogs()
         services = Services(
             self.wallets,
             self.checker,
+            self.trust,
             self.settings,
             wallets_folder=folder,
             version="0.1.0",

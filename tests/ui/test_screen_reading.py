@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.doubles import FakeChoices, FakeDialogs, FakeSettings, FakeWallets
 from tests.ui.fakes import FakeChecker, FakeWallet, detail
+from tests.ui.trust_fakes import FakeTrust
 from ui.actions import ActionId
 from ui.main_window import MainWindow, Services
 from ui.screen_reading import QtScreens, ScreenUnreadableError, as_png, side_by_side
@@ -40,7 +41,7 @@ def window_with(
 ) -> tuple[MainWindow, FakeChecker]:
     checker = FakeChecker()
     wallets = FakeWallets(FakeWallet.holding([detail(1)]))
-    services = Services(wallets, checker, FakeSettings(FakeChoices()), wallets_folder=folder, version="0")
+    services = Services(wallets, checker, FakeTrust(), FakeSettings(FakeChoices()), wallets_folder=folder, version="0")
     window = MainWindow(services, tasks, FakeDialogs(), screens=screens)
     screens.window = window
     qtbot.addWidget(window)

@@ -19,6 +19,7 @@ class LedgerEvent(StrEnum):
     TAKEN_FROM_BIN = "taken-from-bin"
     DELETED = "deleted"
     ISSUER_KNOWN = "issuer-known"
+    ISSUER_FORGOTTEN = "issuer-forgotten"
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 - the name of an event
     RECOVERY_CODE_MADE = "recovery-code-made"
     RECOVERY_CODE_DROPPED = "recovery-code-dropped"

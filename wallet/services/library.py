@@ -17,6 +17,7 @@ from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
 from wallet.services.examining import Bench, examine, examine_parts
 from wallet.services.history import History
+from wallet.services.issuers import Issuers
 from wallet.services.safekeeping import Safekeeping
 from wallet.services.summary import stored_verdict
 from wallet.services.taking_in import TakingIn
@@ -68,6 +69,7 @@ class Library:
         self._history = History(file, clock)
         self._ways = Ways(file, clock, kdf)
         self._safekeeping = Safekeeping(file, clock)
+        self._issuers = Issuers(file, clock)
 
     @property
     def history(self) -> History:
@@ -83,6 +85,11 @@ class Library:
     def safekeeping(self) -> Safekeeping:
         """Its backups."""
         return self._safekeeping
+
+    @property
+    def issuers(self) -> Issuers:
+        """The issuers that it knows by their keys."""
+        return self._issuers
 
     @property
     def path(self) -> Path:

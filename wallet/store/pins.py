@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from wallet.store.schema import pin
@@ -16,6 +16,12 @@ def add(connection: Connection, new: Pin) -> None:
     key = {"key_fingerprint": new.key_fingerprint, "issuer_id": storable(new.issuer_id or "")}
     statement = insert(pin).values(**values, **key)
     connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=values))
+
+
+def remove(connection: Connection, old: Pin) -> None:
+    """Forget a pin by its key and identifier; nothing happens where there is none."""
+    same = (pin.c.key_fingerprint == old.key_fingerprint, pin.c.issuer_id == storable(old.issuer_id or ""))
+    connection.execute(delete(pin).where(*same))
 
 
 def all_pins(connection: Connection) -> tuple[Pin, ...]:

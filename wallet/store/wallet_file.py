@@ -268,6 +268,11 @@ class WalletFile:
         with self._change() as connection:
             pins.add(connection, pin)
 
+    def remove_pin(self, pin: Pin) -> None:
+        """Forget an issuer, by its key and identifier; nothing happens where it is not pinned."""
+        with self._change() as connection:
+            pins.remove(connection, pin)
+
     def add_share(self, made: ShareRecord) -> None:
         """Keep the record of one share. Raises NotHeldError where it names a credential not held."""
         with self._change() as connection:

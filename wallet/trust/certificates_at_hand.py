@@ -29,7 +29,7 @@ def is_trusted_list(data: bytes) -> bool:
 
 def is_certificate(data: bytes) -> bool:
     """Whether a file holds an X.509 certificate that can be read: one in DER, or one or more in PEM."""
-    return bool(_readable(data))
+    return bool(certificates_in(data))
 
 
 def judge_from(lists: Sequence[TrustFile], roots: Sequence[TrustFile]) -> CertificateJudge:
@@ -37,7 +37,7 @@ def judge_from(lists: Sequence[TrustFile], roots: Sequence[TrustFile]) -> Certif
 
     Nothing slow happens before it is asked. What cannot be read is left out; ``problems_of`` names it.
     """
-    known = [der for file in roots for der in _readable(file.data)]
+    known = [der for file in roots for der in certificates_in(file.data)]
     if not lists and not known:
         return NoCertificates()
     return _Both(EuLists(lists), KnownAuthorities(known))
@@ -65,7 +65,7 @@ class _Both:
         return self.authorities.standing(chain, at) or by_lists
 
 
-def _readable(data: bytes) -> tuple[bytes, ...]:
+def certificates_in(data: bytes) -> tuple[bytes, ...]:
     """The certificates in a file (DER) that can be read."""
     if data.startswith(_DER_SEQUENCE) and len(data) <= _MAX_CERTIFICATE_BYTES:
         found = [data]

@@ -78,6 +78,16 @@ def recognise_all(files: Sequence[TrustFile], problems: Sequence[str] = ()) -> T
     return TrustContents(tuple(found), tuple(opened), (*troubles, *_problems_of(found)))
 
 
+def stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Name, size and time of each file that would be read: another stamp where it is to be read anew.
+
+    Raises OSError as ``read_trust``.
+    """
+    paths = [folder] if folder.is_file() else list(_walk(folder, []))
+    stats = ((path, path.stat()) for path in paths)
+    return tuple((str(path), stat.st_size, stat.st_mtime_ns) for path, stat in stats)
+
+
 def trust_of(contents: TrustContents) -> Trust:
     """The contents as checks want them."""
     files = contents.files

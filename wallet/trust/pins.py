@@ -5,6 +5,7 @@ A trust folder may hold ``issuers.json``: a list of objects with ``name``,
 optional ``id`` (the issuer's identifier) and ``since`` (ISO date).
 """
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -53,6 +54,16 @@ def read_pins(content: JsonValue) -> tuple[Pin, ...]:
     if not isinstance(content, list):
         raise MalformedInputError(rule=f"{FILE_NAME} must hold a list", place="top level")
     return tuple(_read_pin(entry, f"entry {number}") for number, entry in enumerate(content, start=1))
+
+
+def written(pins: Iterable[Pin]) -> bytes:
+    """The pins as the bytes of an ``issuers.json``, which ``read_pins`` reads back."""
+    entries = [
+        {"name": pin.name, "key": pin.key_fingerprint, "since": pin.since.isoformat()}
+        | ({"id": pin.issuer_id} if pin.issuer_id else {})
+        for pin in pins
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _read_pin(entry: JsonValue, place: str) -> Pin:

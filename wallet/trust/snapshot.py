@@ -47,13 +47,17 @@ class NothingToPackError(KnownError):
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A snapshot whose signature and digests held. ``fingerprint`` is that of its maker's key."""
+    """A snapshot whose signature and digests held. ``fingerprint`` is that of its maker's key.
+
+    ``file`` is what the snapshot itself is called where it lies.
+    """
 
     name: str
     made: datetime
     maker: str
     fingerprint: str
     files: tuple[TrustFile, ...]
+    file: str = ""
 
 
 def write(files: Sequence[TrustFile], *, name: str, made: datetime, signer: Signer) -> bytes:
@@ -131,7 +135,7 @@ def _read(name: str, members: Mapping[str, Document]) -> Snapshot:
         TrustFile(f"{name}/{entry.removeprefix(FILES)}", members[entry].data, _taken(about, made, name))
         for entry, about in entries.items()
     )
-    return Snapshot(_text(claims, "name"), made, key.controller, key.fingerprint, files)
+    return Snapshot(_text(claims, "name"), made, key.controller, key.fingerprint, files, name)
 
 
 def _entries(claims: JsonObject) -> dict[str, JsonObject]:
