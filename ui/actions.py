@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     EXPORT = "export"
     SHARE = "share"
     CHECK_AGAIN = "check-again"
+    TRUST = "trust"
     LOCK = "lock"
     ABOUT = "about"
     CLOSE = "close"
@@ -98,6 +99,12 @@ _ACTIONS: Final[dict[ActionId, _Words]] = {
         QT_TRANSLATE_NOOP("action", "Check this credential anew, as of now"),
         "check",
         "F5",
+    ),
+    ActionId.TRUST: _Words(
+        QT_TRANSLATE_NOOP("action", "Who I trust"),
+        QT_TRANSLATE_NOOP("action", "See which issuers, lists and keys your checks rely on"),
+        "trust",
+        "Ctrl+T",
     ),
     ActionId.LOCK: _Words(
         QT_TRANSLATE_NOOP("action", "Lock"),

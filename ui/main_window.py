@@ -44,6 +44,7 @@ from wallet.model.errors import BugError
 if TYPE_CHECKING:
     from ui.screens.check import CheckScreen
     from ui.screens.library import LibraryScreen
+    from ui.screens.trust import TrustScreen
 
 _SIZE: Final = (1366, 768)
 _NARROW_BELOW: Final = 900
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
             (ActionId.IMPORT_FOLDER, self._choose_folder),
             (ActionId.PASTE, self._paste),
             (ActionId.READ_SCREEN, self._step_aside),
+            (ActionId.TRUST, lambda: self._go(Place.TRUST)),
             (ActionId.LOCK, self.lock),
             (ActionId.ABOUT, lambda: self._go(Place.ABOUT)),
             (ActionId.CLOSE, self._go_back),
@@ -140,7 +142,9 @@ class MainWindow(QMainWindow):
         self.screens.setCurrentWidget(screen)
         screen.start_focus()
 
-    def _screen_of(self, place: Place) -> "Door | SettingsScreen | AboutScreen | LibraryScreen | CheckScreen":
+    def _screen_of(
+        self, place: Place
+    ) -> "Door | SettingsScreen | AboutScreen | LibraryScreen | CheckScreen | TrustScreen":
         match place:
             case Place.SETTINGS:
                 return self.settings_screen
@@ -148,6 +152,8 @@ class MainWindow(QMainWindow):
                 return self.about
             case Place.CHECK:
                 return self.check_screen
+            case Place.TRUST:
+                return self.trust_screen
             case Place.WALLET:
                 return self._library_screen() if self._wallet is not None else self.door
 
@@ -173,8 +179,26 @@ class MainWindow(QMainWindow):
         from ui.screens.check import CheckScreen
 
         made = CheckScreen(self._services.checker, self._tasks, self._dialogs, self.actions_by_name)
+        made.use_wallet(self._wallet)
         self.screens.addWidget(made)
         return made
+
+    @cached_property
+    def trust_screen(self) -> "TrustScreen":
+        """What checks rely on, with and without an open wallet."""
+        from ui.screens.trust import TrustScreen
+
+        made = TrustScreen(self._services.trust, self._tasks, self._dialogs)
+        made.use_wallet(self._wallet)
+        self.screens.addWidget(made)
+        return made
+
+    def _tell_of_wallet(self) -> None:
+        """Those of the screens made so far that work with and without a wallet."""
+        for name in ("check_screen", "trust_screen"):
+            made = self.__dict__.get(name)
+            if made is not None:
+                made.use_wallet(self._wallet)
 
     def _library_screen(self) -> "LibraryScreen":
         if self._wallet is None:
@@ -200,6 +224,7 @@ class MainWindow(QMainWindow):
                 self._services.settings.remember_wallet(wallet.path)
             except OSError as error:
                 self.banner.show_error(as_tallystick_error(error))
+        self._tell_of_wallet()
         self._show_wallet_state()
         self._go(Place.WALLET)
 
@@ -208,6 +233,7 @@ class MainWindow(QMainWindow):
         wallet, self._wallet = self._wallet, None
         if wallet is None:
             return
+        self._tell_of_wallet()
         if self._library is not None:
             self.screens.removeWidget(self._library)
             self._library.deleteLater()

@@ -25,7 +25,7 @@ from ui.icons import icon
 from ui.incoming import read_files
 from ui.models.credential_list import Role
 from ui.models.result_tree import ResultTreeModel
-from ui.ports import Checker
+from ui.ports import Checker, OpenWallet
 from ui.tasks import Handle, Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
@@ -54,6 +54,7 @@ class CheckScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._checker, self._tasks, self._dialogs = checker, tasks, dialogs
+        self._wallet: OpenWallet | None = None
         self._inputs: Sequence[Incoming] = ()
         self._running: Handle | None = None
         self.heading = theme.heading()
@@ -74,6 +75,12 @@ class CheckScreen(QWidget):
 
     # what others may ask for
 
+    def use_wallet(self, wallet: OpenWallet | None) -> None:
+        """Let the issuers that this wallet knows count; what is shown is checked anew."""
+        self._wallet = wallet
+        if self._inputs:
+            self.take_in(self._inputs)
+
     def take_in(self, inputs: Sequence[Incoming]) -> None:
         """Check these, for the reader that the field names."""
         if not inputs:
@@ -82,9 +89,9 @@ class CheckScreen(QWidget):
         self.banner.hide()
         if self._running is not None:
             self._running.forget()
-        audience = self.audience.text().strip() or None
+        audience, wallet = self.audience.text().strip() or None, self._wallet
         self._running = self._tasks.run(
-            lambda progress: self._checker.check(inputs, audience=audience, progress=progress),
+            lambda progress: self._checker.check(inputs, audience=audience, progress=progress, wallet=wallet),
             on_result=self._show_results,
             on_error=self._show_problem,
             owner=self,

@@ -2,9 +2,12 @@
 
 - ``banner.show_error(error)``; a mistake of the program also offers Details to copy;
 - ``banner.show_message(title, text)`` for good news; hides nothing else;
+- ``banner.offer(text, do)`` puts one button into the message that is shown, such as Undo;
 - it is hidden until something is shown, and again once the person closes it;
 - ``Banner(inside=True)`` stands in a column of text, without the margin it has at the top of a screen.
 """
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
@@ -32,12 +35,16 @@ class Banner(QWidget):
         self._close.clicked.connect(self.hide)
         self._copy = theme.link_button()
         self._copy.clicked.connect(self._copy_details)
+        self.offered = theme.link_button()
+        self.offered.clicked.connect(self._do_offered)
+        self._do: Callable[[], None] | None = None
 
         words = QVBoxLayout()
         words.setSpacing(metrics.XS)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.offered, alignment=Qt.AlignmentFlag.AlignLeft)
         around = QVBoxLayout(self)
         margin = 0 if inside else metrics.L
         around.setContentsMargins(margin, margin, margin, 0)
@@ -62,11 +69,23 @@ class Banner(QWidget):
         self._error = None
         self._show("info", title, text)
 
+    def offer(self, text: str, do: Callable[[], None]) -> None:
+        """Offer one thing to do about the message that is shown; the text comes translated."""
+        self._do = do
+        self.offered.setText(text)
+        self.offered.show()
+
+    def _do_offered(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()
+
     def _show(self, sign: str, title: str, text: str) -> None:
         self._sign.setPixmap(icon(sign).pixmap(QSize(metrics.ICON, metrics.ICON)))
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self.offered.hide()
         self._copy.setVisible(isinstance(self._error, BugError))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -21,6 +21,7 @@ class Place(StrEnum):
 
     WALLET = "wallet"
     CHECK = "check"
+    TRUST = "trust"
     SETTINGS = "settings"
     ABOUT = "about"
 
@@ -28,6 +29,7 @@ class Place(StrEnum):
 _PLACES: Final = {
     Place.WALLET: (QT_TRANSLATE_NOOP("place", "Library"), "library"),
     Place.CHECK: (QT_TRANSLATE_NOOP("place", "Check something"), "check"),
+    Place.TRUST: (QT_TRANSLATE_NOOP("place", "Who I trust"), "trust"),
     Place.SETTINGS: (QT_TRANSLATE_NOOP("place", "Settings"), "settings"),
     Place.ABOUT: (QT_TRANSLATE_NOOP("place", "About"), "info"),
 }

@@ -27,8 +27,8 @@ class Issuers:
     def know(self, issuer: KnownIssuer, read_back: str) -> None:
         """Put an issuer on the list, once the fingerprint of its key was read back.
 
-        It is known since now, whatever ``issuer`` says. Raises FingerprintDiffersError, and nothing is remembered, unless ``read_back`` is what
-        ``wallet.trust.first_use.compare`` asks for.
+        It is known since now, whatever ``issuer`` says. Raises FingerprintDiffersError, and nothing is
+        remembered, unless ``read_back`` is what ``wallet.trust.first_use.compare`` asks for.
         """
         compare(issuer.key_fingerprint, read_back)
         self.restore(replace(issuer, since=self._clock().date()))

@@ -31,7 +31,7 @@ def show(contents: TrustContents, now: datetime) -> tuple[Trusted, ...]:
     things = [_snapshot(opened) for opened in contents.snapshots]
     for each in contents.files:
         opened = of_snapshot.get(each.file.name)
-        for thing in _things(each):
+        for thing in _things(each, now):
             named = replace(thing, file=opened.file, snapshot=opened.name) if opened else thing
             things.append(replace(named, out_of_date=named.ends is not None and named.ends < now))
     things += [Trusted(TrustedKind.PROBLEM, problem) for problem in contents.problems]
@@ -62,7 +62,7 @@ def _snapshot(opened: Snapshot) -> Trusted:
     )
 
 
-def _things(each: Recognised) -> Iterator[Trusted]:
+def _things(each: Recognised, now: datetime) -> Iterator[Trusted]:
     name = each.file.name
     match each.kind:
         case Kind.PINS:
@@ -74,7 +74,7 @@ def _things(each: Recognised) -> Iterator[Trusted]:
         case Kind.CERTIFICATE:
             yield from _authorities(each)
         case Kind.STATUS:
-            yield from (_status(copy, name) for copy in each.status_copies)
+            yield from (_status(copy, name, now) for copy in each.status_copies)
         case Kind.DOCUMENT:
             yield Trusted(TrustedKind.KEYS, each.about, name, each.dated)
         case Kind.NOT_USED:
@@ -121,8 +121,8 @@ def _authorities(each: Recognised) -> Iterator[Trusted]:
         )
 
 
-def _status(copy: StatusCopy, file: str) -> Trusted:
-    facts = (("address", copy.url),)
+def _status(copy: StatusCopy, file: str, now: datetime) -> Trusted:
+    facts = (("age_days", str((now - copy.taken).days)), ("address", copy.url))
     made, ends, ttl = _opened(copy)
     # As ``wallet.trust.status.look_up`` judges it.
     until = ends or max(made or copy.taken, copy.taken) + MAX_AGE

@@ -1,0 +1,56 @@
+"""Paints one line of what is relied on: its name, what it is and of when, and where it stands."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.delegates.ground import draw_line, paint_ground
+from ui.icons import icon
+from ui.models.credential_list import Role
+from ui.models.trust_list import dated, kind_word, name_of, needs_attention, state_of
+from ui.theme import current, metrics
+from wallet.model.trusted import Trusted
+
+_SIGN: Final = 16
+
+
+class TrustRowDelegate(QStyledItemDelegate):
+    """For a view whose model answers ``Role.ROW`` with a Trusted. All rows have one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(200, max(metrics.ROW_HEIGHT, 3 * line + 2 * metrics.S))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        thing = index.data(Role.ROW)
+        if not isinstance(thing, Trusted):
+            return
+        painter.save()
+        paint_ground(painter, option)
+        area = QRect(option.rect).adjusted(metrics.L, metrics.S, -metrics.L, -metrics.S)
+        height = area.height() // 3
+        rows = [QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3)]
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        colours = current()
+        draw_line(painter, rows[0], name_of(thing), bold, colours.ink)
+        about = " · ".join(filter(None, (kind_word(thing.kind), dated(thing))))
+        self._paint_state(painter, rows[2], state_of(thing), option.font, attention=thing.out_of_date)
+        if needs_attention(thing) and not thing.out_of_date:
+            self._paint_state(painter, rows[1], about, option.font, attention=True)
+        else:
+            draw_line(painter, rows[1], about, option.font, colours.muted)
+        painter.restore()
+
+    def _paint_state(self, painter: QPainter, row: QRect, text: str, font: QFont, *, attention: bool) -> None:
+        if not attention:
+            draw_line(painter, row, text, font, current().muted)
+            return
+        colour = current().unconfirmed
+        mark = QRect(row.left(), row.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+        icon("warning", colour).paint(painter, mark)
+        draw_line(painter, row.adjusted(_SIGN + 6, 0, 0, 0), text, font, colour)
