@@ -14,8 +14,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from wallet.keys.did_key import encode
+from wallet.keys.pkcs8 import encrypted_pem
 from wallet.keys.signer import Signer
 from wallet.model.errors import KnownError
 from wallet.model.words import QT_TRANSLATE_NOOP
@@ -117,6 +119,14 @@ class LearnerSigner:
             return Ed25519PrivateKey.from_private_bytes(secret).sign(data)
         r, s = decode_dss_signature(_p256(secret).sign(data, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(_SCALAR_BYTES, "big") + s.to_bytes(_SCALAR_BYTES, "big")
+
+    def encrypted_pem(self, passphrase: str, random_bytes: Callable[[int], bytes]) -> bytes:
+        """The private key for use elsewhere, as PKCS #8 under a passphrase; never in the clear."""
+        secret = _unwrapped(self._key, self._wrapping_key())
+        ours = self._key.algorithm == "EdDSA"
+        key = Ed25519PrivateKey.from_private_bytes(secret) if ours else _p256(secret)
+        info = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+        return encrypted_pem(info, passphrase, random_bytes)
 
 
 def _unwrapped(key: WrappedKey, wrapping_key: bytes) -> bytes:

@@ -18,13 +18,15 @@ from wallet.services.checking import Progress
 from wallet.services.examining import Bench, examine, examine_parts
 from wallet.services.history import History
 from wallet.services.issuers import Issuers
+from wallet.services.leaving import Leaving
 from wallet.services.safekeeping import Safekeeping
 from wallet.services.summary import stored_verdict
 from wallet.services.taking_in import TakingIn
 from wallet.services.ways import Ways
 from wallet.share.items import share_item
 from wallet.share.making import make_share
-from wallet.store.kdf import DEFAULT_KDF, KdfParameters
+from wallet.store.kdf import KdfParameters
+from wallet.store.keyring_unlock import KeyringUnlock
 from wallet.store.records import ShareRecord, StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust.at_hand import NOTHING, Trust
@@ -59,7 +61,8 @@ class Library:
         random_bytes: RandomBytes,
         *,
         trust: TrustAtHand = no_trust,
-        kdf: KdfParameters = DEFAULT_KDF,
+        kdf: KdfParameters | None = None,
+        keyring: KeyringUnlock | None = None,
     ) -> None:
         self._file = file
         self._path = path
@@ -67,8 +70,9 @@ class Library:
         self._random_bytes = random_bytes
         self._trust_at_hand = trust
         self._history = History(file, clock)
-        self._ways = Ways(file, clock, kdf)
+        self._ways = Ways(file, clock, kdf, keyring)
         self._safekeeping = Safekeeping(file, clock)
+        self._leaving = Leaving(file, clock, random_bytes)
         self._issuers = Issuers(file, clock)
 
     @property
@@ -85,6 +89,11 @@ class Library:
     def safekeeping(self) -> Safekeeping:
         """Its backups."""
         return self._safekeeping
+
+    @property
+    def leaving(self) -> Leaving:
+        """Taking everything out of it."""
+        return self._leaving
 
     @property
     def issuers(self) -> Issuers:

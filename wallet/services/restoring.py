@@ -1,6 +1,7 @@
 """Getting a wallet back out of a backup, always into a new folder."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from wallet.model.vault import BackupFacts, Compared
@@ -23,6 +24,15 @@ def by_recovery_code(code: str, name: str) -> Unlock:
     """The same with the recovery code of that time. Raises RecoveryCodeMistypedError at once."""
     secret = recovery_code.read(code)
     return lambda keys: key_file.unlock_with_secret(keys, SlotKind.RECOVERY, secret, name)
+
+
+def rehearse(backup: Path, scratch: Path, unlock: Unlock, at: datetime) -> BackupFacts:
+    """Really open the backup and read all of it, without any wallet; nothing is written down.
+
+    A copy of it, encrypted as it is, lies in ``scratch`` meanwhile. Raises as ``restore``.
+    """
+    with in_words(backup.name):
+        return backups.rehearse(backup.absolute(), scratch, unlock, at)
 
 
 def restore(backup: Path, to: Path, unlock: Unlock) -> BackupFacts:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from wallet.model.ledger import LedgerEvent, NewEntry
-from wallet.model.vault import BackupFacts, SafetyState
-from wallet.services.restoring import by_passphrase
-from wallet.store import automatic_backups, backup_file, backups
+from wallet.model.vault import BackupFacts, Compared, SafetyState
+from wallet.services.restoring import by_passphrase, compare, rehearse
+from wallet.store import automatic_backups, backup_file
 from wallet.store.faults import in_words
+from wallet.store.freshness import Notice
 from wallet.store.wallet_file import WalletFile
 
 REMIND_AFTER: Final = timedelta(days=30)
@@ -37,10 +38,22 @@ class Safekeeping:
         A copy of it, encrypted as it is, lies in ``scratch`` meanwhile.
         """
         at = self._clock()
-        with in_words(backup.name):
-            facts = backups.rehearse(backup.absolute(), scratch, by_passphrase(passphrase, backup.name), at)
+        facts = rehearse(backup, scratch, by_passphrase(passphrase, backup.name), at)
         self._file.note(NewEntry(LedgerEvent.BACKUP_TESTED, at, (("sha256", facts.sha256),)))
         return facts
+
+    def note_restored(self, backup: BackupFacts) -> None:
+        """Write down that this wallet came out of that backup."""
+        facts = (("sha256", backup.sha256), ("made_at", backup.made_at.isoformat()))
+        self._file.note(NewEntry(LedgerEvent.RESTORED, self._clock(), facts))
+
+    def compared(self, restored: "Safekeeping") -> Compared:
+        """What another wallet, as a rule one restored from a backup, holds beside this one."""
+        return compare(restored._file.index(), self._file.index())  # noqa: SLF001 - of the same class
+
+    def notice(self) -> Notice | None:
+        """What was odd when the wallet was opened, such as an older copy put back; None as a rule."""
+        return self._file.notice
 
     def automatic(self) -> tuple[BackupFacts, ...]:
         """The backups that the wallet made by itself, the newest first; unreadable ones are left out."""

@@ -23,6 +23,10 @@ BATCH = 64
 """How many credentials are written together; also how many are lost to a power cut at most."""
 
 
+MANY = 50
+"""An import of more than this is preceded by a backup inside the wallet's folder."""
+
+
 class TakingIn:
     """One import. A credential that fails its checks is kept as well and says so: it is the learner's."""
 
@@ -32,6 +36,8 @@ class TakingIn:
         self._progress = progress
         self._lines: list[ImportLine] = []
         self._waiting: list[CheckResult | ImportLine] = []
+        self._inputs = 0
+        self._kept_safe = False
 
     def run(self, inputs: Sequence[Incoming]) -> tuple[ImportLine, ...]:
         """Keep everything found in the inputs, in their order. Stops cleanly when cancelled.
@@ -39,6 +45,7 @@ class TakingIn:
         Raises the wallet's own errors where the disk or the file fails; what lines before the
         failing batch say is kept.
         """
+        self._inputs = len(inputs)
         for dug in carriers.dig_each(self._one_by_one(inputs)):
             self._take(dug)
             if len(self._waiting) >= BATCH:
@@ -80,11 +87,18 @@ class TakingIn:
     def _write(self) -> None:
         """Write what is waiting, in one transaction, and say what became of each, in order."""
         waiting, self._waiting = self._waiting, []
+        self._keep_safe(len(waiting))
         read = [entry for entry in waiting if isinstance(entry, CheckResult)]
         outcomes = iter(self._file.add_many([new_credential(result) for result in read]) if read else ())
         for entry in waiting:
             line = entry if isinstance(entry, ImportLine) else _line(entry, *next(outcomes))
             self._lines.append(line)
+
+    def _keep_safe(self, waiting: int) -> None:
+        """Before the first of many is written, a backup; one file may hold many, so both are counted."""
+        if not self._kept_safe and max(self._inputs, waiting) > MANY:
+            self._file.back_up_automatically("import", self._bench.now)
+        self._kept_safe = True
 
 
 def _line(result: CheckResult, state: ImportState, credential_id: str | None) -> ImportLine:
