@@ -1,11 +1,13 @@
 """Points in time as credentials write them (XML Schema dateTime)."""
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
 _DATE_TIME = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,30}))?(?:Z|([+-])(\d\d):(\d\d))?", re.ASCII
 )
+_USUAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _LAST = datetime.max.replace(tzinfo=UTC)
 
@@ -16,6 +18,9 @@ def parse_instant(text: str) -> datetime:
     Without an offset it counts as UTC (W3C VCDM 2.0, "Representing Time"). Fractions beyond
     the microsecond are cut off; what lies beyond the calendar's ends is moved to its end.
     """
+    if _USUAL.fullmatch(text):
+        with suppress(ValueError):  # the twenty-fourth hour, and days that no month has
+            return datetime.fromisoformat(text)
     found = _DATE_TIME.fullmatch(text)
     if found is None:
         raise ValueError("not a date and time of XML Schema")

@@ -13,6 +13,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wallet.model.errors import LimitExceededError, MalformedInputError
 from wallet.model.json_value import JsonObject, JsonValue
@@ -46,6 +47,7 @@ _TOKEN = re.compile(
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WORDS = frozenset({"true", "false", "null"})
+_REMEMBERED_BYTES = 32 * 1024
 
 
 # Where a value can stand: nothing before it, or a separator. Inside a text it is taken for odd as well.
@@ -92,6 +94,17 @@ def parse_object(data: bytes) -> JsonObject:
     if not isinstance(value, dict):
         raise MalformedInputError(rule=NOT_AN_OBJECT, place="line 1, column 1")
     return value
+
+
+def parse_object_again(data: bytes) -> JsonObject:
+    """As ``parse_object``, remembered for a moment: what is opened is read once more when it is checked.
+
+    The object is shared: callers must not change it.
+    """
+    return _remembered(data) if len(data) <= _REMEMBERED_BYTES else parse_object(data)
+
+
+_remembered = lru_cache(maxsize=8)(parse_object)
 
 
 def _decoded(data: bytes) -> str:

@@ -100,9 +100,9 @@ class CompactJws:
 
         Raises MalformedInputError or LimitExceededError.
         """
-        from wallet.formats.strict_json import parse_object
+        from wallet.formats.strict_json import parse_object_again
 
-        return parse_object(self.payload)
+        return parse_object_again(self.payload)
 
 
 def parse_header(protected: str) -> JsonObject:

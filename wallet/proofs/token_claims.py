@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from wallet.formats.instants import parse_instant
-from wallet.formats.nodes import Node
 from wallet.formats.numeric_dates import parse_numeric_date
-from wallet.formats.w3c import CREDENTIAL_CONTEXTS, contexts_of
+from wallet.formats.w3c import CREDENTIAL_CONTEXTS
 from wallet.model.errors import KnownError
 from wallet.model.json_value import JsonObject, JsonValue, as_list, as_text, id_of
 from wallet.model.words import QT_TRANSLATE_NOOP
@@ -54,13 +53,21 @@ def contradictions(claims: JsonObject) -> list[str]:
     """The pairs of claim and member that disagree, as ``iss / issuer``."""
     wrapped = claims.get("vc")
     credential = wrapped if isinstance(wrapped, dict) else claims
-    contexts = frozenset(contexts_of(Node(credential)))
+    contexts = _texts(credential.get("@context"))
     if not isinstance(wrapped, dict) and CREDENTIAL_CONTEXTS.isdisjoint(contexts):
         return []
     found = _identifiers(claims, credential)
-    if isinstance(wrapped, dict) or _VCDM_1 in contexts or not _BADGES.isdisjoint(Node(credential).types):
+    if (
+        isinstance(wrapped, dict)
+        or _VCDM_1 in contexts
+        or not _BADGES.isdisjoint(_texts(credential.get("type")))
+    ):
         found += _dates(claims, credential)
     return found
+
+
+def _texts(value: JsonValue) -> frozenset[str]:
+    return frozenset(item for item in as_list(value) if isinstance(item, str))
 
 
 def _identifiers(claims: JsonObject, credential: JsonObject) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 
 from wallet.formats.envelopes import PayloadUnreadableError
-from wallet.formats.strict_json import parse_object
+from wallet.formats.strict_json import parse_object, parse_object_again
 from wallet.model.document import CompactEnvelope, Content, Document, SdJwtEnvelope
 from wallet.model.errors import KnownError, MalformedInputError
 from wallet.model.json_value import JsonObject
@@ -51,6 +51,6 @@ def claims_in(document: Document, jws: str, envelope: CompactEnvelope | SdJwtEnv
     if not payload:
         raise MalformedInputError(rule=NO_CONTENT, place="payload")
     try:
-        return parse_object(base64url.decode(payload, place="payload"))
+        return parse_object_again(base64url.decode(payload, place="payload"))
     except KnownError as cause:
         raise PayloadUnreadableError(Content(document, {}, envelope), cause) from cause
