@@ -8,9 +8,7 @@ from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, text, update
-from sqlalchemy.exc import DataError, IntegrityError, InterfaceError
 
-from wallet.model.errors import BugError
 from wallet.model.holding import CredentialRow, ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, worst
@@ -52,6 +50,7 @@ _BY_IDENTITY: Final = (
     .order_by(credential.c.number)
     .limit(1)
 )
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _INSERT_CREDENTIAL: Final = insert(credential).returning(credential.c.number)
 _INSERT_ORIGINAL: Final = insert(original)
 _INSERT_VERDICT: Final = insert(verdict)
@@ -76,12 +75,11 @@ def add(
     as a listed one and verifies no better is kept behind it, as a duplicate; one that verifies
     better takes its place.
     """
-    if hashlib.sha256(new.original).hexdigest() != new.sha256:
-        raise StoreFaultError(what="the digest of a document does not fit its bytes")
+    require_digest(new)
     held = connection.execute(_BY_SHA256, {"wanted": new.sha256}).scalar_one_or_none()
     if held is not None:
         return _again(connection, held)
-    identifier = str(uuid.UUID(bytes=random_bytes(16), version=4))
+    identifier = new_identifier(random_bytes)
     same = _same_statement(connection, new)
     if same is not None and worst((same.headline, new.headline)) is new.headline:
         number = _insert(connection, new, identifier, same.version)
@@ -95,27 +93,15 @@ def add(
     return ImportState.UPDATED, identifier
 
 
-def add_many(
-    connection: Connection, several: Sequence[NewCredential], random_bytes: Callable[[int], bytes]
-) -> list[tuple[ImportState, str | None]]:
-    """Keep several, each wholly or not at all; one that cannot be kept is refused and has no identifier.
+def require_digest(new: NewCredential) -> None:
+    """Raise StoreFaultError where the digest of a document does not fit its bytes."""
+    if hashlib.sha256(new.original).hexdigest() != new.sha256:
+        raise StoreFaultError(what="the digest of a document does not fit its bytes")
 
-    A fault of the disk is not the fault of one document: it raises, and the whole transaction
-    is undone.
-    """
-    results: list[tuple[ImportState, str | None]] = []
-    for new in several:
-        savepoint = connection.begin_nested()
-        try:
-            results.append(add(connection, new, random_bytes))
-        except (BugError, ValueError, IntegrityError, DataError, InterfaceError):
-            savepoint.rollback()
-            results.append((ImportState.REFUSED, None))
-        else:
-            savepoint.commit()
-        # On a full disk SQLite has undone the whole transaction by itself, the savepoint with it:
-        # then going back to the savepoint would only hide the true error behind a second one.
-    return results
+
+def new_identifier(random_bytes: Callable[[int], bytes]) -> str:
+    """The wallet's own identifier for a document: a random UUID."""
+    return str(uuid.UUID(bytes=random_bytes(16), version=4))
 
 
 def _again(connection: Connection, held: str) -> tuple[ImportState, str]:
@@ -156,8 +142,18 @@ def _put_behind(connection: Connection, number: int, identifier: str, listed: st
 
 
 def _insert(connection: Connection, new: NewCredential, identifier: str, version: int) -> int:
+    line = line_of(new, identifier, version)
+    number: int = connection.execute(_INSERT_CREDENTIAL, line).scalar_one()
+    connection.execute(_INSERT_ORIGINAL, {"number": number, "data": new.original})
+    connection.execute(_INSERT_VERDICT, {"number": number, "json": storable(new.verdict_json)})
+    put_words(connection, number, new.texts())
+    return number
+
+
+def line_of(new: NewCredential, identifier: str, version: int) -> dict[str, str | int | None]:
+    """The columns of a document in the table of the list. Raises ValueError for what cannot be written."""
     checked_at = stamp(new.checked_at)
-    values = {
+    return {
         "id": identifier,
         "sha256": new.sha256,
         "identity": new.identity,
@@ -174,12 +170,6 @@ def _insert(connection: Connection, new: NewCredential, identifier: str, version
         "checked_at": checked_at,
         "added_at": checked_at,
     }
-    number: int = connection.execute(_INSERT_CREDENTIAL, values).scalar_one()
-    connection.execute(_INSERT_ORIGINAL, {"number": number, "data": new.original})
-    connection.execute(_INSERT_VERDICT, {"number": number, "json": storable(new.verdict_json)})
-    names = [words for _, words in (*new.title.versions, *new.issuer.versions)]
-    put_words(connection, number, [*names, new.search_text])
-    return number
 
 
 def _day(moment: date) -> str:
@@ -188,7 +178,7 @@ def _day(moment: date) -> str:
 
 
 def _spell(words: LocalizedText) -> str:
-    return storable(json.dumps(words.versions, ensure_ascii=False, separators=(",", ":")))
+    return storable(_JSON.encode(words.versions))
 
 
 def rows(connection: Connection, search: str) -> tuple[CredentialRow, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as insert_or_replace
 
@@ -21,7 +21,9 @@ from wallet.store.stored_text import stamp, storable
 
 _START: Final = "0" * 64
 _HEAD: Final = "ledger_head"
-_INSERT: Final = insert(ledger)
+_INSERT: Final = "INSERT INTO ledger (number, at, event, facts, digest) VALUES (?, ?, ?, ?, ?)"
+_CHAINED: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+_SPELLED: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _LAST: Final = select(ledger.c.number, ledger.c.digest).order_by(ledger.c.number.desc()).limit(1)
 
 
@@ -36,9 +38,8 @@ def append(connection: Connection, entries: Sequence[NewEntry]) -> None:
         number += 1
         at, facts = stamp(entry.at), _spell(entry.facts)
         digest = _chained(digest, number, at, entry.event.value, facts)
-        line = {"number": number, "at": at, "event": entry.event.value, "facts": facts, "digest": digest}
-        lines.append(line)
-    connection.execute(_INSERT, lines)
+        lines.append((number, at, entry.event.value, facts, digest))
+    connection.exec_driver_sql(_INSERT, lines)
     connection.execute(_set_head(digest))
 
 
@@ -64,13 +65,13 @@ def _set_head(digest: str) -> Insert:
 
 
 def _chained(before: str, number: int, at: str, event: str, facts: str) -> str:
-    line = json.dumps([before, number, at, event, facts], ensure_ascii=True, separators=(",", ":"))
+    line = _CHAINED.encode([before, number, at, event, facts])
     return hashlib.sha256(line.encode("ascii")).hexdigest()
 
 
 def _spell(facts: Facts) -> str:
     pairs = [[name, storable(value)] for name, value in facts]
-    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
+    return _SPELLED.encode(pairs)
 
 
 def _read(number: int, at: str, event: str, facts: str, digest: str) -> LedgerEntry:

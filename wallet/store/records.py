@@ -33,6 +33,11 @@ class NewCredential:
     verdict_json: str = field(repr=False)
     identity: str | None = None
 
+    def texts(self) -> tuple[str, ...]:
+        """All words by which it can be found."""
+        names = (words for _, words in (*self.title.versions, *self.issuer.versions))
+        return (*names, self.search_text)
+
 
 @dataclass(frozen=True)
 class StoredCredential:

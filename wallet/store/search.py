@@ -31,8 +31,12 @@ def _plain(word: str) -> str:
 
 def put_words(connection: Connection, number: int, texts: Iterable[str]) -> None:
     """Index the words of the credential with that number. Only the index keeps them."""
-    words = "\n".join(texts).encode("utf-8", "replace").decode().replace("\x00", " ")
-    connection.execute(_INSERT, {"number": number, "words": words})
+    connection.execute(_INSERT, {"number": number, "words": words_of(texts)})
+
+
+def words_of(texts: Iterable[str]) -> str:
+    """The texts as the index takes them: no NUL, which would end them, and no lone surrogate."""
+    return "\n".join(texts).encode("utf-8", "replace").decode().replace("\x00", " ")
 
 
 def drop_words(connection: Connection, number: int) -> None:

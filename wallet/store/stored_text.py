@@ -16,4 +16,4 @@ def stamp(moment: datetime) -> str:
 
 def storable(value: str) -> str:
     """Text without lone surrogates, which a file name may hold and a database may not."""
-    return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+    return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)

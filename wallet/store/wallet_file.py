@@ -19,6 +19,7 @@ from wallet.model.verdict import Headline
 from wallet.store import (
     automatic_backups,
     backups,
+    bulk,
     credentials,
     key_file,
     ledger,
@@ -196,7 +197,7 @@ class WalletFile:
                     credentials.add(connection, new, self._random_bytes)
                 ]
             else:
-                results = credentials.add_many(connection, several, self._random_bytes)
+                results = bulk.add_many(connection, several, self._random_bytes)
             ledger.append(connection, received(several, results))
             return results
 

@@ -1,14 +1,17 @@
 import os
+import tempfile
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from wallet.model.errors import TallystickError
 from wallet.model.holding import ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline
-from wallet.store import credentials
 from wallet.store.errors import StoreFaultError
-from wallet.store.search import put_words
 from wallet.store.wallet_file import WalletFile
 
 NEW, DUPLICATE, UPDATED, REFUSED = (
@@ -113,21 +116,90 @@ def test_several_are_added_in_one_go_with_an_answer_for_each(wallet, new):
     assert len(wallet.rows()) == 3
 
 
-def test_a_document_that_fails_half_way_leaves_no_trace(wallet, new, monkeypatch):
-    def index(connection, number, texts):
-        if "unlucky" in texts:
-            raise ValueError("at the last step")
-        put_words(connection, number, texts)
-
-    monkeypatch.setattr(credentials, "put_words", index)
-    several = [new(b"one"), new(b"two", search_text="unlucky"), new(b"three")]
-    assert [state for state, _ in wallet.add_many(several)] == [NEW, REFUSED, NEW]
-    assert len(wallet.rows()) == 2
-    with pytest.raises(ValueError, match="last step"):
+@pytest.mark.parametrize("table", ["credential", "original", "verdict"])
+def test_a_document_that_fails_half_way_leaves_no_trace(wallet, new, table):
+    several = [new(b"one"), new(b"two", title=LocalizedText.plain("unlucky")), new(b"three")]
+    column, value = {
+        "credential": ("title", "%unlucky%"),
+        "original": ("data", "two"),
+        "verdict": ("number", "2"),
+    }[table]
+    with wallet._change() as connection:
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER unlucky BEFORE INSERT ON {table} WHEN CAST(new.{column} AS TEXT) LIKE '{value}'"
+            " BEGIN SELECT RAISE(ABORT, 'at this step'); END"
+        )
+    if table == "verdict":
+        # The number that the second would have is given to the third once the second is refused.
+        assert [state for state, _ in wallet.add_many(several[:2])] == [NEW, REFUSED]
+    else:
+        assert [state for state, _ in wallet.add_many(several)] == [NEW, REFUSED, NEW]
+    held = len(wallet.rows())
+    with pytest.raises(TallystickError):
         wallet.add(several[1])
-    assert len(wallet.rows()) == 2
-    monkeypatch.undo()
+    assert len(wallet.rows()) == held
+    with wallet._change() as connection:
+        connection.exec_driver_sql("DROP TRIGGER unlucky")
+        for counted in ("credential", "original", "verdict", "search"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {counted}").scalar_one() == held  # noqa: S608
     assert wallet.add(several[1])[0] is NEW
+
+
+@given(
+    batches=st.lists(
+        st.lists(
+            st.tuples(
+                st.sampled_from(range(12)),
+                st.sampled_from((None, "urn:1", "urn:2", "urn:\ud800")),
+                st.sampled_from((None, "same", "other")),
+                st.sampled_from((Headline.VALID, Headline.NOT_VALID)),
+                st.sampled_from(("sound", "sound", "sound", "wrong digest", "no time zone", "NUL")),
+            ),
+            max_size=8,
+        ),
+        max_size=4,
+    )
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_many_at_once_are_kept_as_one_after_the_other(tmp_path, create, new, batches):
+    def made(data, issuers_id, identity, headline, fault):
+        changes = {
+            "wrong digest": {"sha256": "00" * 32},
+            "no time zone": {"checked_at": datetime(2026, 1, 1)},  # noqa: DTZ001 - the point of it
+        }
+        title = LocalizedText.plain("a\x00b" if fault == "NUL" else f"Course {data}")
+        return new(
+            b"%d" % data,
+            credential_id=issuers_id,
+            identity=identity,
+            headline=headline,
+            title=title,
+            **changes.get(fault, {}),
+        )
+
+    def added(wallet, one):
+        try:
+            return wallet.add(one)
+        except (TallystickError, ValueError):
+            return REFUSED, None
+
+    def facts(wallet, results):
+        states = [state for state, _ in results]
+        index = [wallet.record(entry.id) for entry in wallet.index()]
+        digests = {record.id: record.sha256 for record in index}
+        listed = [digests[row.id] for row in wallet.rows()]
+        found = {digests[row.id] for row in wallet.rows("course 1")}
+        chain = [(record.original, record.version, digests.get(record.replaced_by)) for record in index]
+        events = [(entry.event, dict(entry.facts).get("sha256")) for entry in wallet.ledger()]
+        return states, listed, found, chain, events
+
+    place = Path(tempfile.mkdtemp(dir=tmp_path))
+    with create(place / "Many.tallystick") as many, create(place / "Each.tallystick") as each:
+        for batch in batches:
+            several = [made(*one) for one in batch]
+            together = many.add_many(several)
+            apart = [added(each, one) for one in several]
+            assert facts(many, together) == facts(each, apart)
 
 
 def test_a_document_whose_digest_does_not_fit_is_a_mistake_of_the_program(wallet, new):
