@@ -21,8 +21,8 @@ if str(CHECKOUT) not in sys.path:
 
 from wallet.model.text import LocalizedText  # noqa: E402 - found only after the line above
 from wallet.model.verdict import Headline  # noqa: E402
-from wallet.store.credentials import _LISTED, read_rows  # noqa: E402
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, derive  # noqa: E402
+from wallet.store.listing import LISTED, read_rows  # noqa: E402
 from wallet.store.records import NewCredential  # noqa: E402
 from wallet.store.wallet_file import WalletFile  # noqa: E402
 
@@ -106,7 +106,7 @@ def main(count: int = 10_000) -> None:
 
         derivation = seconds(lambda: derive(PASSPHRASE, bytes(16), DEFAULT_KDF), 2)
         opened = seconds(unlock_to_list)
-        query = str(_LISTED.compile(compile_kwargs={"literal_binds": True}))
+        query = str(LISTED.compile(compile_kwargs={"literal_binds": True}))
         with WalletFile.open(folder, PASSPHRASE) as wallet:
             plain = plain_copy(wallet, Path(temporary) / "plain.db")
             connection = wallet._open_parts().engine.raw_connection()

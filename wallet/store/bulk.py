@@ -105,7 +105,7 @@ def _keys(new: NewCredential) -> Iterator[tuple[str, str]]:
 
 def _held(connection: Connection, keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
     """Those of the keys that some document has, wherever it stands."""
-    held = set()
+    held: set[tuple[str, str]] = set()
     for column, group in groupby(sorted(keys), key=lambda key: key[0]):
         values = [value for _, value in group]
         for first in range(0, len(values), _ASKED_AT_ONCE):

@@ -3,40 +3,23 @@
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
-from wallet.model.holding import CredentialRow, ImportState
+from wallet.model.holding import ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, worst
 from wallet.store import the_bin
 from wallet.store.errors import DatabaseDamagedError, NotHeldError, StoreFaultError
 from wallet.store.records import IndexEntry, NewCredential, StoredCredential
 from wallet.store.schema import credential, original, verdict
-from wallet.store.search import drop_words, match_expression, put_words
+from wallet.store.search import drop_words, put_words
 from wallet.store.stored_text import stamp, storable
 
-_LINE: Final = select(
-    credential.c.id,
-    credential.c.title,
-    credential.c.issuer,
-    credential.c.awarded,
-    credential.c.level,
-    credential.c.credits,
-    credential.c.headline,
-    credential.c.checked_at,
-    credential.c.format,
-)
 _IN_LIST: Final = credential.c.replaced_by.is_(None) & credential.c.deleted_at.is_(None)
-_LISTED: Final = _LINE.where(_IN_LIST).order_by(credential.c.awarded.desc(), credential.c.number.desc())
-_FOUND: Final = _LISTED.where(
-    text("credential.number IN (SELECT rowid FROM search WHERE search MATCH :words)")
-)
-
-
 # Statements are built once: building one costs more than running it.
 _BY_SHA256: Final = select(credential.c.id).where(credential.c.sha256 == bindparam("wanted"))
 _BY_ISSUERS_ID: Final = (
@@ -181,52 +164,6 @@ def _spell(words: LocalizedText) -> str:
     return storable(_JSON.encode(words.versions))
 
 
-def rows(connection: Connection, search: str) -> tuple[CredentialRow, ...]:
-    """The list, newest award first, those without a date last, then what was added last first.
-
-    Replaced versions are not in it. With words to search for, those that hold all of them.
-    """
-    words = match_expression(search)
-    return read_rows(
-        connection.execute(_LISTED) if words is None else connection.execute(_FOUND, {"words": words})
-    )
-
-
-def rows_of(connection: Connection, credential_ids: Sequence[str]) -> tuple[CredentialRow, ...]:
-    """The lines of these credentials, listed or not, in the order given."""
-    wanted = _LINE.where(credential.c.id.in_(credential_ids))
-    lines = {row.id: row for row in read_rows(connection.execute(wanted))}
-    return tuple(lines[identifier] for identifier in credential_ids)
-
-
-def read_rows(found: Any) -> tuple[CredentialRow, ...]:  # noqa: ANN401 - also rows of a bare driver, in the bench
-    """Rows of the list query as frozen dataclasses."""
-    texts: dict[str, LocalizedText] = {}
-
-    def localized(spelled: str) -> LocalizedText:
-        # Most credentials of a learner share a few issuers.
-        known = texts.get(spelled)
-        if known is None:
-            pairs = json.loads(spelled)
-            known = texts[spelled] = LocalizedText(tuple((tag, words) for tag, words in pairs))
-        return known
-
-    return tuple(
-        CredentialRow(
-            id=identifier,
-            title=localized(title),
-            issuer=localized(issuer),
-            awarded=None if awarded is None else date.fromisoformat(awarded),
-            level=level,
-            credits=points,
-            headline=Headline(headline),
-            checked_at=datetime.fromisoformat(checked_at),
-            format=format_name,
-        )
-        for identifier, title, issuer, awarded, level, points, headline, checked_at, format_name in found
-    )
-
-
 def record(connection: Connection, credential_id: str, name: str) -> StoredCredential:
     """One document with its exact bytes; ``name`` is what the sentences call the wallet.
 
@@ -293,9 +230,3 @@ def index(connection: Connection) -> tuple[IndexEntry, ...]:
         IndexEntry(identifier, sha256, issuers_id, version, datetime.fromisoformat(added_at))
         for identifier, sha256, issuers_id, version, added_at in connection.execute(wanted)
     )
-
-
-def count(connection: Connection) -> int:
-    """How many credentials the list holds."""
-    listed = select(func.count()).select_from(credential).where(_IN_LIST)
-    return connection.execute(listed).scalar_one()

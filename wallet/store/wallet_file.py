@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent, NewEntry
+from wallet.model.listing import ListOrder
 from wallet.model.vault import BackupFacts
 from wallet.model.verdict import Headline
 from wallet.store import (
@@ -23,6 +24,7 @@ from wallet.store import (
     credentials,
     key_file,
     ledger,
+    listing,
     pins,
     shares,
     the_bin,
@@ -204,7 +206,22 @@ class WalletFile:
     def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
         """The list, newest award first, undated last. With words, those that hold all of them."""
         with self._transaction() as connection:
-            return credentials.rows(connection, search)
+            return listing.rows(connection, search)
+
+    def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
+        """The first ``limit`` lines of ``rows``, at any size of the wallet in about the same time."""
+        with self._transaction() as connection:
+            return listing.rows(connection, search, limit)
+
+    def order(self, search: str = "", place_of: str | None = None) -> ListOrder:
+        """The order of ``rows`` without the lines, and where the credential ``place_of`` stands in it."""
+        with self._transaction() as connection:
+            return listing.order(connection, search, place_of)
+
+    def rows_at(self, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
+        """Lines by numbers of an ``order``, as they are now; None for what was deleted since."""
+        with self._transaction() as connection:
+            return listing.rows_at(connection, numbers)
 
     def record(self, credential_id: str) -> StoredCredential:
         """One document with its exact bytes, also a replaced one. Raises NotHeldError."""
@@ -236,7 +253,7 @@ class WalletFile:
         """What is in the bin, the latest first."""
         with self._transaction() as connection:
             since = the_bin.held(connection)
-            return tuple(BinRow(row, since[row.id]) for row in credentials.rows_of(connection, list(since)))
+            return tuple(BinRow(row, since[row.id]) for row in listing.rows_of(connection, list(since)))
 
     def empty_bin(self, at: datetime) -> int:
         """Delete what is in the bin for good, with what stands behind it; gives how many documents went."""
@@ -333,7 +350,7 @@ class WalletFile:
             return WalletInfo(
                 path=str(self._folder),
                 format_version=newest(),
-                credentials=credentials.count(connection),
+                credentials=listing.count(connection),
                 created_at=datetime.fromisoformat(fact(connection, "created_at", self._name)),
                 ed25519_key=learner.ed25519.did,
                 p256_key=learner.p256.did,
