@@ -66,11 +66,15 @@ class Safekeeping:
         return tuple(found)
 
     def state(self) -> SafetyState:
-        """What the ledger says about backups, and whether it is time for another."""
+        """What the ledger says about backups, and whether it is time for another.
+
+        Those that the wallet makes by itself lie in its own folder and are lost with it: they do not count.
+        """
         backed_up = tested = None
         changes = 0
         for entry in self._file.ledger():
-            if entry.event is LedgerEvent.BACKED_UP and backed_up is None:
+            elsewhere = entry.event is LedgerEvent.BACKED_UP and entry.fact("before") is None
+            if elsewhere and backed_up is None:
                 backed_up = entry.at
             if entry.event is LedgerEvent.BACKUP_TESTED and tested is None:
                 tested = entry.at

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
-from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent, NewEntry
+from wallet.model.ledger import BinRow, Facts, LedgerEntry, LedgerEvent, NewEntry
 from wallet.model.listing import ListOrder
 from wallet.model.vault import BackupFacts
 from wallet.model.verdict import Headline
@@ -320,16 +320,20 @@ class WalletFile:
 
     def back_up(self, target: Path, at: datetime) -> BackupFacts:
         """Everything in one encrypted file at ``target``, where nothing is yet, read back and compared."""
+        return self._back_up(target, at, ())
+
+    def _back_up(self, target: Path, at: datetime, facts: Facts) -> BackupFacts:
         with self._busy, in_words(self._name):
             parts = self._open_parts()
             made = backups.make(parts.engine, parts.keys, parts.data_key, target, at)
-            self.note(NewEntry(LedgerEvent.BACKED_UP, at, (("sha256", made.sha256),)))
+            self.note(NewEntry(LedgerEvent.BACKED_UP, at, (("sha256", made.sha256), *facts)))
             return made
 
     def back_up_automatically(self, before: str, at: datetime) -> BackupFacts:
         """A backup inside the wallet's folder before something risky; those no longer needed go."""
         with self._busy, in_words(self._name):
-            made = self.back_up(automatic_backups.new_path(self._folder, at, before), at)
+            target = automatic_backups.new_path(self._folder, at, before)
+            made = self._back_up(target, at, (("before", before),))
             automatic_backups.thin(self._folder)
             return made
 
