@@ -4,12 +4,16 @@ Nothing heavy is imported here: each command brings what it needs when it runs.
 """
 
 import argparse
-from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app import VERSION
+from app import VERSION, vault_arguments
+from app.argument_parts import command as _command
+from app.argument_parts import on_wallet as _on_wallet
+
+if TYPE_CHECKING:
+    from app.argument_parts import Calls
 
 FORMS = ("bundle", "presentation", "qr")
 
@@ -27,20 +31,12 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _wallet_calls(calls)
     _content_calls(calls)
     _share_call(calls)
+    vault_arguments.vault_calls(calls)
     _trust_calls(calls)
     return parser.parse_args(arguments)
 
 
-def _command(module: str, function: str) -> Callable[[argparse.Namespace], int]:
-    """The command's function, imported only when it is called."""
-
-    def run(options: argparse.Namespace) -> int:
-        return int(getattr(import_module(f"app.commands.{module}"), function)(options))
-
-    return run
-
-
-def _window_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _window_calls(calls: "Calls") -> None:
     demo = calls.add_parser("demo", help="open a throw-away wallet with sample credentials, offline")
     demo.add_argument(
         "--pictures", type=Path, metavar="DIR", help="draw off-screen and save a picture of each screen"
@@ -51,7 +47,7 @@ def _window_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     doctor.set_defaults(run=_command("doctor", "run"))
 
 
-def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _check_call(calls: "Calls") -> None:
     check = calls.add_parser("check", help="the verdict on files, without a wallet")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file or a folder of files")
     check.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -77,8 +73,8 @@ def _check_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     check.set_defaults(run=_command("check", "run"))
 
 
-def _wallet_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    wallet = calls.add_parser("wallet", help="create a wallet or look at one")
+def _wallet_calls(calls: "Calls") -> None:
+    wallet = calls.add_parser("wallet", help="create a wallet, look at one, change what opens it")
     actions = wallet.add_subparsers(title="actions", metavar="ACTION", required=True)
     create = actions.add_parser("create", help="make a new, empty wallet")
     _on_wallet(create)
@@ -87,9 +83,10 @@ def _wallet_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _on_wallet(info)
     info.add_argument("--json", action="store_true")
     info.set_defaults(run=_command("wallets", "info"))
+    vault_arguments.wallet_actions(actions)
 
 
-def _content_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _content_calls(calls: "Calls") -> None:
     bring_in = calls.add_parser("import", help="keep credentials in the wallet")
     _on_wallet(bring_in)
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -112,7 +109,7 @@ def _content_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.set_defaults(run=_command("contents", "export"))
 
 
-def _share_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _share_call(calls: "Calls") -> None:
     share = calls.add_parser("share", help="make a signed share for somebody")
     _on_wallet(share)
     share.add_argument("ids", nargs="+", metavar="ID")
@@ -126,7 +123,7 @@ def _share_call(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     share.set_defaults(run=_command("share", "run"))
 
 
-def _trust_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _trust_calls(calls: "Calls") -> None:
     trust = calls.add_parser("trust", help="what you check against: look at it, pack it into one signed file")
     actions = trust.add_subparsers(title="actions", metavar="ACTION", required=True)
     show = actions.add_parser("show", help="what is in a trust folder or snapshot, and of which date")
@@ -162,13 +159,6 @@ def _trust_calls(calls: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         "--online", action="store_true", required=True, help="needed, since nothing is asked without it"
     )
     refresh.set_defaults(run=_command("refresh", "run"))
-
-
-def _on_wallet(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("wallet", type=Path, metavar="WALLET", help="the wallet's folder")
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from its first line"
-    )
 
 
 def _instant(text: str) -> datetime:

@@ -1,6 +1,7 @@
 """``tallystick import``, ``list``, ``show`` and ``export``: what is in a wallet."""
 
 import argparse
+import errno
 import os
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from app.exit_codes import Exit
 from wallet.model.holding import CredentialRow, ImportLine, ImportState
 from wallet.model.json_value import JsonObject
 from wallet.services.errors import FileUnreadableError
+from wallet.store.errors import DiskFullError
 from wallet.verification.report_json import credential_to_json, instant, verdict_to_json
 from wallet.verification.sentences import HEADLINES, QUESTIONS, answer
 
 
-class _Quiet:
+class Quiet:
     """Progress that nobody watches."""
 
     cancelled = False
@@ -29,7 +31,7 @@ def bring_in(options: argparse.Namespace) -> Exit:
     """Keep the credentials in the files; one line for each thing found."""
     inputs = read_files(options.files)
     with opened(options) as library:
-        lines = library.import_all(inputs, _Quiet())
+        lines = library.import_all(inputs, Quiet())
     if options.json:
         print_json({"results": [_import_line(line) for line in lines]})
     else:
@@ -90,18 +92,35 @@ def export(options: argparse.Namespace) -> Exit:
     """Write the original bytes, exactly as they came in. Never writes over a file."""
     with opened(options) as library:
         detail = library.detail(options.id)
-    write_new(options.out, detail.original)
+        write_new(options.out, detail.original)
+        try:
+            library.history.note_export([detail.id])
+        except BaseException:
+            # What leaves the wallet is written down, or does not leave it.
+            options.out.unlink(missing_ok=True)
+            raise
     say(f"{options.out}: {len(detail.original)} bytes, SHA-256 {detail.sha256}")
     return Exit.DONE
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a file that was not there before, readable by its owner. Raises FileUnreadableError."""
+    """Write a file that was not there before, readable by its owner, on the disk when this returns.
+
+    Raises FileUnreadableError, or DiskFullError; then there is no such file.
+    """
+    made = False
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        made = True
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as problem:
+        if made:
+            path.unlink(missing_ok=True)
+        if problem.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise DiskFullError(name=path.name) from problem
         raise FileUnreadableError(name=str(path), reason=problem.strerror or "") from problem
 
 

@@ -12,7 +12,13 @@ from wallet.services.wallets import WalletFolder
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Library]:
     """The wallet named in the options, unlocked."""
-    library = WalletFolder().unlock(options.wallet, passphrase.existing(options))
+    with kept_open(WalletFolder().unlock(options.wallet, passphrase.existing(options))) as library:
+        yield library
+
+
+@contextmanager
+def kept_open(library: Library) -> Iterator[Library]:
+    """The unlocked wallet, locked at the end."""
     try:
         yield library
     finally:

@@ -30,11 +30,17 @@ def complain(error: TallystickError) -> None:
 
 def exit_code_of(error: TallystickError) -> Exit:
     """The code for an error that ended a call, or that one input of a call met with."""
+    from app.commands.passphrase import PassphrasesDifferError
     from wallet.exchange.errors import NotReachedError, RefusedForSafetyError
     from wallet.share.errors import OnlyAsFileError, TooBigForQrError
     from wallet.store import errors as store
+    from wallet.store.recovery_code import RecoveryCodeMistypedError
 
-    if isinstance(error, FileUnreadableError | store.PassphraseTooShortError | store.NotHeldError):
+    if isinstance(error, RecoveryCodeMistypedError):
+        return Exit.WALLET
+    if isinstance(error, FileUnreadableError | PassphrasesDifferError):
+        return Exit.WRONG_USE
+    if isinstance(error, store.PassphraseTooShortError | store.NotHeldError):
         return Exit.WRONG_USE
     if isinstance(error, store.DiskFullError | LimitExceededError | TooBigForQrError | OnlyAsFileError):
         return Exit.REFUSED

@@ -24,8 +24,31 @@ def existing(options: argparse.Namespace) -> str:
 
 def chosen(options: argparse.Namespace) -> str:
     """The passphrase for a new wallet; typed twice where it is typed."""
+    return _chosen(options.passphrase_file)
+
+
+def new(options: argparse.Namespace) -> str:
+    """The passphrase to be set in place of another; typed twice where it is typed."""
+    return _chosen(options.new_passphrase_file)
+
+
+def recovery_code(options: argparse.Namespace) -> str:
+    """The recovery code as somebody wrote it down."""
+    return _from_file(options.code_file) if options.code_file else getpass("Recovery code: ")
+
+
+def of_compared(options: argparse.Namespace) -> str:
+    """The passphrase of the wallet to compare with; that of the backup where no other is given."""
+    if options.compare_passphrase_file:
+        return _from_file(options.compare_passphrase_file)
     if options.passphrase_file:
         return _from_file(options.passphrase_file)
+    return getpass(f"Passphrase of {options.compare_with.name}: ")
+
+
+def _chosen(file: Path | None) -> str:
+    if file:
+        return _from_file(file)
     first, second = getpass("New passphrase: "), getpass("The same again: ")
     if first != second:
         raise PassphrasesDifferError

@@ -1,15 +1,24 @@
 """``tallystick wallet``: create one, look at one."""
 
 import argparse
+import shlex
+import sys
 
 from app.commands import passphrase
 from app.commands.opened import opened
 from app.commands.output import print_json, say, speaks_plainly
 from app.exit_codes import Exit
 from wallet.model.holding import WalletInfo
-from wallet.model.json_value import JsonObject
+from wallet.model.json_value import JsonObject, JsonValue
+from wallet.services.library import Library
 from wallet.services.wallets import WalletFolder
+from wallet.store.freshness import Notice
 from wallet.verification.report_json import instant
+
+_NOTICES = {
+    Notice.OLDER_COPY: "This is an older copy than was open here before: the latest changes are missing.",
+    Notice.OTHER_COPY: "Another copy of this wallet was changed as well: neither holds all changes.",
+}
 
 
 @speaks_plainly
@@ -18,6 +27,7 @@ def create(options: argparse.Namespace) -> Exit:
     library = WalletFolder().create(options.wallet, passphrase.chosen(options))
     try:
         say(f"Created {library.path}. Nobody can reset the passphrase; keep it safe.")
+        say(f"For the day you forget it: tallystick wallet recovery {shlex.quote(str(library.path))}")
     finally:
         library.lock()
     return Exit.DONE
@@ -27,13 +37,32 @@ def create(options: argparse.Namespace) -> Exit:
 def info(options: argparse.Namespace) -> Exit:
     """Facts about the wallet that are not secret."""
     with opened(options) as library:
-        facts = _facts(library.info())
+        facts = _facts(library.info()) | _safety(library)
     if options.json:
         print_json(facts)
     else:
         for name, value in facts.items():
-            say(f"{name.replace('_', ' ')}: {value}")
+            words = ", ".join(map(str, value)) if isinstance(value, list) else value
+            say(f"{name.replace('_', ' ')}: {'no' if words in (None, '', False) else words}")
+    if facts["notice"]:
+        sys.stderr.write(f"{_NOTICES[Notice(str(facts['notice']))]}\n")
+    if facts["backup_due"]:
+        sys.stderr.write("It is time for a backup: tallystick backup WALLET --out FILE\n")
     return Exit.DONE
+
+
+def _safety(library: Library) -> JsonObject:
+    """What opens the wallet, how well it is kept safe, and what was odd about it."""
+    state, notice = library.safekeeping.state(), library.safekeeping.notice()
+    opened_by: list[JsonValue] = [*sorted(way.value for way in library.ways.set_up())]
+    return {
+        "opened_by": opened_by,
+        "backed_up_at": None if state.backed_up_at is None else instant(state.backed_up_at),
+        "backup_tested_at": None if state.tested_at is None else instant(state.tested_at),
+        "changes_since_backup": state.changes_since,
+        "backup_due": state.reminder_due,
+        "notice": None if notice is None else notice.value,
+    }
 
 
 def _facts(known: WalletInfo) -> JsonObject:
