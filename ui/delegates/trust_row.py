@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from ui.delegates.ground import draw_line, paint_ground
 from ui.icons import icon
 from ui.models.credential_list import Role
-from ui.models.trust_list import dated, kind_word, name_of, needs_attention, state_of
+from ui.models.trust_list import kind_word, name_of, place_of, state_of
 from ui.theme import current, metrics
-from wallet.model.trusted import Trusted
+from wallet.model.trusted import Trusted, TrustedKind
 
 _SIGN: Final = 16
 
@@ -38,12 +38,10 @@ class TrustRowDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         colours = current()
         draw_line(painter, rows[0], name_of(thing), bold, colours.ink)
-        about = " · ".join(filter(None, (kind_word(thing.kind), dated(thing))))
+        about = " · ".join(filter(None, (kind_word(thing.kind), place_of(thing))))
+        is_problem = thing.kind is TrustedKind.PROBLEM
+        self._paint_state(painter, rows[1], about, option.font, attention=is_problem)
         self._paint_state(painter, rows[2], state_of(thing), option.font, attention=thing.out_of_date)
-        if needs_attention(thing) and not thing.out_of_date:
-            self._paint_state(painter, rows[1], about, option.font, attention=True)
-        else:
-            draw_line(painter, rows[1], about, option.font, colours.muted)
         painter.restore()
 
     def _paint_state(self, painter: QPainter, row: QRect, text: str, font: QFont, *, attention: bool) -> None:

@@ -75,7 +75,7 @@ class TrustListModel(QAbstractListModel):
             return name_of(thing)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
-                filter(None, (name_of(thing), kind_word(thing.kind), dated(thing), state_of(thing)))
+                filter(None, (name_of(thing), kind_word(thing.kind), state_of(thing), place_of(thing)))
             )
         return None
 
@@ -121,19 +121,17 @@ def dated(thing: Trusted) -> str:
 
 
 def state_of(thing: Trusted) -> str:
-    """That it is out of date, else where it comes from."""
+    """That it is out of date, else of which date it is."""
     if thing.out_of_date and thing.ends is not None:
         return _say(_OUTDATED).format(date=words.format_date(thing.ends))
+    return dated(thing)
+
+
+def place_of(thing: Trusted) -> str:
+    """Where it comes from, unless it is a file of its own."""
     if thing.issuer is not None:
         return _say(_IN_WALLET)
-    if thing.snapshot:
-        return _say(_FROM_SNAPSHOT).format(name=clean_line(thing.snapshot))
-    return clean_line(thing.file) if thing.file != thing.title else ""
-
-
-def needs_attention(thing: Trusted) -> bool:
-    """Whether it can serve no more, or never could."""
-    return thing.out_of_date or thing.kind is TrustedKind.PROBLEM
+    return _say(_FROM_SNAPSHOT).format(name=clean_line(thing.snapshot)) if thing.snapshot else ""
 
 
 def _say(text: str) -> str:

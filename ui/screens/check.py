@@ -30,8 +30,11 @@ from ui.tasks import Handle, Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.know_issuer import KnowIssuerDialog
+from ui.widgets.knowable import issuer_of
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.result_view import ResultView
+from ui.widgets.shown_credential import ShownCredential
 from ui.widgets.two_panes import ROOM_FOR_BOTH, TwoPanes
 from ui.widgets.work_bar import WorkBar
 from wallet.model.document import Incoming
@@ -78,6 +81,7 @@ class CheckScreen(QWidget):
     def use_wallet(self, wallet: OpenWallet | None) -> None:
         """Let the issuers that this wallet knows count; what is shown is checked anew."""
         self._wallet = wallet
+        self.view.credential.verdict.let_know(allowed=wallet is not None)
         if self._inputs:
             self.take_in(self._inputs)
 
@@ -171,6 +175,7 @@ class CheckScreen(QWidget):
         self.tree.clicked.connect(lambda _: self.panes.show_detail())
         self.tree.activated.connect(lambda _: self.panes.show_detail())
         self.view.part_chosen.connect(self._choose_part)
+        self.view.know_issuer.connect(self._know_issuer)
 
     # checking
 
@@ -186,6 +191,13 @@ class CheckScreen(QWidget):
 
     def _check_again(self) -> None:
         self.take_in(self._inputs)
+
+    def _know_issuer(self, shown: ShownCredential) -> None:
+        issuer, wallet = issuer_of(shown), self._wallet
+        if issuer is not None and wallet is not None:
+            dialog = KnowIssuerDialog(issuer, wallet.issuers, self._tasks, self)
+            dialog.known.connect(self._check_again)
+            dialog.open()
 
     def _show_results(self, results: tuple[CheckResult, ...]) -> None:
         self.work.finish()

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import clipboard, theme
 from ui.actions import ActionButton, ActionId, Actions
 from ui.dialogs import Dialogs
 from ui.ports import OpenWallet, Progress
@@ -17,6 +17,8 @@ from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.credential_reader import CredentialReader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.know_issuer import KnowIssuerDialog
+from ui.widgets.knowable import issuer_of
 from ui.widgets.library_list import LibraryList
 from ui.widgets.shown_credential import ShownCredential
 from ui.widgets.two_panes import TwoPanes
@@ -139,6 +141,7 @@ class LibraryPage(QWidget):
         self.list.activated.connect(lambda _: self.panes.show_detail())
         self.list.search_changed.connect(lambda _: self.refresh())
         self.reader.check_again.connect(self._check_again)
+        self.reader.know_issuer.connect(self._know_issuer)
 
     def _add_button(self) -> QPushButton:
         menu = QMenu(self)
@@ -238,6 +241,22 @@ class LibraryPage(QWidget):
         credential_id = self._shown.id
         self._run(self.tr("Checking again"), lambda _: self._wallet.check_again(credential_id), self._checked)
 
+    def _know_issuer(self, asked: ShownCredential) -> None:
+        issuer = issuer_of(asked)
+        if issuer is not None:
+            dialog = KnowIssuerDialog(issuer, self._wallet.issuers, self._tasks, self)
+            dialog.known.connect(lambda: self._now_known(issuer.name))
+            dialog.open()
+
+    def _now_known(self, name: str) -> None:
+        while self.reader.go_back():  # the fresh verdict is on the outermost one
+            pass
+        self._check_again()
+        self.banner.show_message(
+            self.tr("{name} is known from now on").format(name=name),
+            self.tr("Other credentials of this issuer show it when they are checked again."),
+        )
+
     def _checked(self, detail: CredentialDetail) -> None:
         if self._shown is not None and self._shown.id == detail.id:
             self._shown = detail
@@ -262,7 +281,7 @@ class LibraryPage(QWidget):
 
     def _copy(self, what: Callable[[CredentialDetail], str]) -> None:
         if self._shown is not None:
-            QGuiApplication.clipboard().setText(what(self._shown))
+            clipboard.copy(what(self._shown))
 
     def _import_done(self, lines: tuple[ImportLine, ...]) -> None:
         self.refresh()

@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 _SUFFIX: Final = ".tallystick-trust"
 _LOW_BELOW: Final = 460
-"""A window less high than this has no room for the sentence below the heading."""
+"""A window less high than this has no room for the heading and the sentence below it."""
 
 
 class TrustScreen(QWidget):
@@ -120,6 +120,7 @@ class TrustScreen(QWidget):
         column.addWidget(self.list, stretch=1)
         left.setMinimumWidth(220)
         self.panes = TwoPanes(left, self.detail, list_width=metrics.LIST_WIDTH)
+        self.empty.sentence.setMaximumWidth(metrics.READING_WIDTH)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
         whole = QVBoxLayout(self)
@@ -172,7 +173,9 @@ class TrustScreen(QWidget):
         something = bool(self._things)
         self._pages.setCurrentWidget(self.panes if something else self.empty)
         self.buttons.setVisible(something)
-        self.intro.setVisible(something and self.height() >= _LOW_BELOW)
+        roomy = self.height() >= _LOW_BELOW
+        self.heading.setVisible(roomy or not something)
+        self.intro.setVisible(something and roomy)
 
     def _show_current(self, current: QModelIndex) -> None:
         thing = current.data(Role.ROW)
@@ -260,7 +263,7 @@ class TrustScreen(QWidget):
         self.refresh()
         self.banner.show_message(self.tr("Removed: {name}").format(name=name))
         undo: Callable[[], None] = lambda: self._sources.put_back(removed, name)  # noqa: E731 - typed
-        self.banner.offer(self.tr("Undo"), lambda: self._run(undo, lambda _: self.refresh()))
+        self.banner.offer_undo(lambda: self._run(undo, lambda _: self.refresh()))
 
     def _forgotten(self, wallet: OpenWallet, thing: Trusted, issuer: KnownIssuer) -> None:
         self.refresh()
@@ -269,7 +272,7 @@ class TrustScreen(QWidget):
             self.tr("Credentials that you keep show this when they are checked again."),
         )
         undo: Callable[[], None] = lambda: wallet.issuers.restore(issuer)  # noqa: E731 - typed
-        self.banner.offer(self.tr("Undo"), lambda: self._run(undo, lambda _: self.refresh()))
+        self.banner.offer_undo(lambda: self._run(undo, lambda _: self.refresh()))
 
     def _run(self, work: Callable[[], T], on_result: Callable[[T], None]) -> None:
         self._tasks.run(lambda _: work(), on_result=on_result, on_error=self.banner.show_error, owner=self)

@@ -2,7 +2,7 @@
 
 - ``banner.show_error(error)``; a mistake of the program also offers Details to copy;
 - ``banner.show_message(title, text)`` for good news; hides nothing else;
-- ``banner.offer(text, do)`` puts one button into the message that is shown, such as Undo;
+- ``banner.offer_undo(undo)`` puts Undo into the message that is shown;
 - it is hidden until something is shown, and again once the person closes it;
 - ``Banner(inside=True)`` stands in a column of text, without the margin it has at the top of a screen.
 """
@@ -10,10 +10,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import clipboard, theme
 from ui.icons import icon
 from ui.theme import metrics
 from ui.words import tr_error
@@ -35,16 +35,16 @@ class Banner(QWidget):
         self._close.clicked.connect(self.hide)
         self._copy = theme.link_button()
         self._copy.clicked.connect(self._copy_details)
-        self.offered = theme.link_button()
-        self.offered.clicked.connect(self._do_offered)
-        self._do: Callable[[], None] | None = None
+        self.undo = theme.link_button()
+        self.undo.clicked.connect(self._take_back)
+        self._undo: Callable[[], None] | None = None
 
         words = QVBoxLayout()
         words.setSpacing(metrics.XS)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.offered, alignment=Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.undo, alignment=Qt.AlignmentFlag.AlignLeft)
         around = QVBoxLayout(self)
         margin = 0 if inside else metrics.L
         around.setContentsMargins(margin, margin, margin, 0)
@@ -69,23 +69,22 @@ class Banner(QWidget):
         self._error = None
         self._show("info", title, text)
 
-    def offer(self, text: str, do: Callable[[], None]) -> None:
-        """Offer one thing to do about the message that is shown; the text comes translated."""
-        self._do = do
-        self.offered.setText(text)
-        self.offered.show()
+    def offer_undo(self, undo: Callable[[], None]) -> None:
+        """Offer to take back what the message that is shown is about."""
+        self._undo = undo
+        self.undo.show()
 
-    def _do_offered(self) -> None:
+    def _take_back(self) -> None:
         self.hide()
-        if self._do is not None:
-            self._do()
+        if self._undo is not None:
+            self._undo()
 
     def _show(self, sign: str, title: str, text: str) -> None:
         self._sign.setPixmap(icon(sign).pixmap(QSize(metrics.ICON, metrics.ICON)))
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.offered.hide()
+        self.undo.hide()
         self._copy.setVisible(isinstance(self._error, BugError))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -94,7 +93,7 @@ class Banner(QWidget):
 
     def _copy_details(self) -> None:
         if self._error is not None:
-            QGuiApplication.clipboard().setText(f"{type(self._error).__name__}: {self._error.in_english()}")
+            clipboard.copy(f"{type(self._error).__name__}: {self._error.in_english()}")
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -102,6 +101,7 @@ class Banner(QWidget):
         self._close.setToolTip(name)
         self._close.setAccessibleName(name)
         self._copy.setText(self.tr("Copy details"))
+        self.undo.setText(self.tr("Undo"))
         if self._error is not None and not self.isHidden():
             self.show_error(self._error)
 

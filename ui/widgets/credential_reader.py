@@ -15,9 +15,13 @@ _LONGEST_TITLE = 60
 
 
 class CredentialReader(QWidget):
-    """Shows one credential. ``check_again`` asks for a fresh verdict on the outermost one."""
+    """Shows one credential. ``check_again`` asks for a fresh verdict on the outermost one.
+
+    ``know_issuer`` carries the ShownCredential whose issuer the person wants to get to know.
+    """
 
     check_again = Signal()
+    know_issuer = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,8 @@ class CredentialReader(QWidget):
         self._shown: ShownCredential | None = None
         self.view = CredentialView()
         self.view.check_again.connect(self.check_again)
+        self.view.know_issuer.connect(self.know_issuer)
+        self.view.verdict.let_know(allowed=True)
         self.view.part_chosen.connect(self._open)
         self.back = QPushButton()
         self.back.setProperty("role", "link")

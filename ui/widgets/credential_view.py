@@ -39,10 +39,14 @@ _ROOM_BETWEEN: Final = metrics.XL
 
 
 class CredentialView(QWidget):
-    """Shows one. ``check_again`` asks for a fresh verdict, ``part_chosen`` for a credential inside."""
+    """Shows one. ``check_again`` asks for a fresh verdict, ``part_chosen`` for a credential inside.
+
+    ``know_issuer`` carries the ShownCredential whose issuer the person wants to get to know.
+    """
 
     check_again = Signal()
     part_chosen = Signal(int)
+    know_issuer = Signal(object)
 
     def __init__(self, *, can_check_again: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +69,7 @@ class CredentialView(QWidget):
         self._retranslate()
         self._arrange(wide=True)
         self.verdict.check_again.connect(self.check_again)
+        self.verdict.know_issuer.connect(lambda: self.know_issuer.emit(self._shown))
         self.inside.chosen.connect(self.part_chosen)
         self.tabs.currentChanged.connect(self._turn_to)
         self.language.activated.connect(self._choose_language)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,7 +44,12 @@ class ShapeMark(QWidget):
 
 
 class FindingRow(QWidget):
-    """The row of one finding. The evidence is built only when it is asked for."""
+    """The row of one finding. The evidence is built only when it is asked for.
+
+    ``know`` asks to get to know the issuer, where ``offer_knowing`` offered that.
+    """
+
+    know = Signal()
 
     def __init__(self, finding: Finding, *, share: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,15 @@ class FindingRow(QWidget):
         self.why.toggled.connect(self._toggle)
         self._texts = self._lay_out()
         self._fill()
+
+    def offer_knowing(self) -> None:
+        """Offer to get to know the issuer, below the answer."""
+        button = QPushButton(self.tr("Know this issuer…"))
+        button.setProperty("role", "link")
+        button.setMinimumHeight(metrics.TARGET)
+        button.setToolTip(self.tr("Compare the key with the issuer, and remember it in your wallet"))
+        button.clicked.connect(self.know)
+        self._texts.insertWidget(2, button, alignment=Qt.AlignmentFlag.AlignLeading)
 
     def _lay_out(self) -> QVBoxLayout:
         texts = QVBoxLayout()

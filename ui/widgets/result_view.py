@@ -11,14 +11,19 @@ from wallet.model.report import CheckResult
 
 
 class ResultView(QStackedWidget):
-    """Shows one result at a time. ``part_chosen`` carries the number of a credential inside."""
+    """Shows one result at a time. ``part_chosen`` carries the number of a credential inside.
+
+    ``know_issuer`` carries the ShownCredential whose issuer the person wants to get to know.
+    """
 
     part_chosen = Signal(int)
+    know_issuer = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.credential = CredentialView(can_check_again=False)
         self.credential.part_chosen.connect(self.part_chosen)
+        self.credential.know_issuer.connect(self.know_issuer)
         self.whole = VerdictPanel(can_check_again=False)
         self.terms = ShareTermsPanel()
         self.terms.part_chosen.connect(self.part_chosen)

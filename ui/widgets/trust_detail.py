@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ui import theme, words
@@ -84,7 +85,9 @@ class TrustDetail(TallColumn):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "remove_button"):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(
+            self, "remove_button"
+        ):
             self._rebuild()
 
     def _rebuild(self) -> None:
@@ -105,7 +108,7 @@ class TrustDetail(TallColumn):
         line = thing.title if is_problem else " · ".join(filter(None, (kind_word(thing.kind), dated(thing))))
         column.addWidget(WrappingLabel(line, "body" if is_problem else "muted"))
         if thing.out_of_date and thing.ends is not None:
-            column.addWidget(WrappingLabel(_say(_OVER).format(date=words.format_date(thing.ends)), "problem"))
+            column.addWidget(_remark(_say(_OVER).format(date=words.format_date(thing.ends))))
         column.addWidget(WrappingLabel(_say(_PURPOSES[thing.kind])))
         column.addSpacing(metrics.S)
         column.addLayout(_form(_plain(thing), fixed=frozenset({"maker_fingerprint", "fingerprint"})))
@@ -135,6 +138,15 @@ class TrustDetail(TallColumn):
             self.remove_button.setText(name)
             self.remove_button.setAccessibleName(name)
             column.addWidget(self.remove_button, alignment=Qt.AlignmentFlag.AlignLeading)
+
+
+def _remark(text: str) -> WrappingLabel:
+    """A sentence that asks for attention and is no alarm."""
+    label = WrappingLabel(text)
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(theme.current().unconfirmed))
+    label.setPalette(palette)
+    return label
 
 
 def _plain(thing: Trusted) -> list[tuple[str, str, str]]:

@@ -11,8 +11,10 @@ from ui import theme, words
 from ui.theme import metrics
 from ui.widgets.finding_row import FindingRow, ShapeMark
 from ui.widgets.headlines import headline_sentence, headline_word
+from ui.widgets.knowable import can_be_known
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.tall_column import TallColumn
+from wallet.model.findings import Check
 from wallet.model.verdict import Headline, Verdict
 from wallet.verification.sentences import worth_showing
 
@@ -55,14 +57,19 @@ class HeadlineStrip(QWidget):
 
 
 class VerdictPanel(TallColumn):
-    """Shows one verdict at a time. ``check_again`` asks whoever owns the credential for a fresh one."""
+    """Shows one verdict at a time. ``check_again`` asks whoever owns the credential for a fresh one.
+
+    ``know_issuer`` asks to get to know the issuer; offered only after ``let_know(allowed=True)``.
+    """
 
     check_again = Signal()
+    know_issuer = Signal()
 
     def __init__(self, *, can_check_again: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verdict: Verdict | None = None
         self._headline = Headline.UNREADABLE
+        self._may_know = False
         self.rows: tuple[FindingRow, ...] = ()
         self.strip = HeadlineStrip()
         self.again = QPushButton()
@@ -91,6 +98,12 @@ class VerdictPanel(TallColumn):
     def add_above_checks(self, widget: QWidget) -> None:
         """Put something between the headline and the checks, for example the terms of a share."""
         self._above.addWidget(widget)
+
+    def let_know(self, *, allowed: bool) -> None:
+        """Whether there is a wallet that could remember the issuer."""
+        if allowed != self._may_know:
+            self._may_know = allowed
+            self._rebuild()
 
     def show_verdict(self, verdict: Verdict, headline: Headline | None = None) -> None:
         """Show that verdict; ``headline`` where parts make the whole worse than its own verdict."""
@@ -126,3 +139,6 @@ class VerdictPanel(TallColumn):
         for row in self.rows:
             self._checks.addWidget(theme.line())
             self._checks.addWidget(row)
+            if self._may_know and row.finding.check is Check.ISSUER and can_be_known(verdict):
+                row.offer_knowing()
+                row.know.connect(self.know_issuer)
