@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>AskForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парола</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -38,12 +53,43 @@
         <source>Copy details</source>
         <translation>Копиране на подробностите</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>
     <message>
         <source>What the credential says</source>
         <translation>Какво пише в удостоверението</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials stay as they are. Backups made before keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,36 +227,9 @@
         <source>There is already a wallet of this name in this folder. Choose another name.</source>
         <translation>В тази папка вече има портфейл с това име. Изберете друго име.</translation>
     </message>
-    <message numerus="yes">
-        <source>A passphrase needs at least %n character(s).</source>
-        <translation>
-            <numerusform>Паролата трябва да има поне %n знак.</numerusform>
-            <numerusform>Паролата трябва да има поне %n знака.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Двете пароли не са еднакви.</translation>
-    </message>
-    <message>
-        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
-        <translation>Няколко думи, които нямат нищо общо помежду си, се помнят лесно.</translation>
-    </message>
-    <message>
-        <source>Too short so far.</source>
-        <translation>Засега е твърде къса.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add another word or two.</source>
-        <translation>Лесно се отгатва. Добавете още една-две думи.</translation>
-    </message>
-    <message>
-        <source>Fair. Another word makes it strong.</source>
-        <translation>Средна. С още една дума става силна.</translation>
-    </message>
-    <message>
-        <source>Hard to guess.</source>
-        <translation>Трудно се отгатва.</translation>
+        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Write it down and keep it in a safe place. Next you can make a recovery code, for the case that you forget it.</source>
+        <translation>Никой не може да смени тази парола вместо вас, дори създателите на Tallystick. Запишете я и я пазете на сигурно място. След това можете да създадете код за възстановяване, в случай че я забравите.</translation>
     </message>
     <message>
         <source>Create a wallet</source>
@@ -228,21 +247,6 @@
         <source>Change folder…</source>
         <translation>Друга папка…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Passphrase, at least %n character(s)</source>
-        <translation>
-            <numerusform>&amp;Парола, поне %n знак</numerusform>
-            <numerusform>&amp;Парола, поне %n знака</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same passphrase &amp;again</source>
-        <translation>Същата парола &amp;отново</translation>
-    </message>
-    <message>
-        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Without it the wallet stays closed for ever. Write it down and keep it in a safe place.</source>
-        <translation>Никой не може да смени тази парола вместо вас, дори създателите на Tallystick. Без нея портфейлът остава затворен завинаги. Запишете я и я пазете на сигурно място.</translation>
-    </message>
     <message>
         <source>Making the wallet. This takes a moment.</source>
         <translation>Портфейлът се създава. Това отнема малко време.</translation>
@@ -258,14 +262,6 @@
     <message>
         <source>Name of the wallet</source>
         <translation>Име на портфейла</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Парола</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Същата парола отново</translation>
     </message>
 </context>
 <context>
@@ -335,12 +331,47 @@
 <context>
     <name>FindingRow</name>
     <message>
+        <source>Know this issuer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key with the issuer, and remember it in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Защо?</translation>
     </message>
     <message>
         <source>Why? {question}</source>
         <translation>Защо? {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code from your sheet opens “{wallet}” and lets you choose a new passphrase. Without the code nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code, seven groups of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the wallet. This takes a moment.</source>
+        <translation>Портфейлът се отваря. Това отнема малко време.</translation>
     </message>
 </context>
 <context>
@@ -408,6 +439,53 @@
     </message>
 </context>
 <context>
+    <name>KnowIssuerDialog</name>
+    <message>
+        <source>Know this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really the issuer’s key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this was signed, but nothing on this computer says whose key it was signed with. Once you made sure, whatever this key signed counts as this issuer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the fingerprint of its key: by telephone, or on its own web page. Take no number or address that came with the credential. The dots stand for the digits to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>It calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечатък на ключа</translation>
+    </message>
+</context>
+<context>
     <name>LibraryList</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -446,6 +524,14 @@
     <message>
         <source>Checking again</source>
         <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>{name} is known from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other credentials of this issuer show it when they are checked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the original file</source>
@@ -535,6 +621,94 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Паролата трябва да има поне %n знак.</numerusform>
+            <numerusform>Паролата трябва да има поне %n знака.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Двете пароли не са еднакви.</translation>
+    </message>
+    <message>
+        <source>Write these words down, then type them once more below.</source>
+        <translation>Запишете тези думи и ги въведете още веднъж по-долу.</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Няколко думи, които нямат нищо общо помежду си, се помнят лесно.</translation>
+    </message>
+    <message>
+        <source>Too short so far.</source>
+        <translation>Засега е твърде къса.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation>Лесно се отгатва. Добавете още една-две думи.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Средна. С още една дума става силна.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Трудно се отгатва.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Парола, поне %n знак</numerusform>
+            <numerusform>&amp;Парола, поне %n знака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>Същата парола &amp;отново</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Същата парола отново</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Предлагане на думи</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>In case you forget your passphrase</source>
+        <translation>Ако забравите паролата си</translation>
+    </message>
+    <message>
+        <source>A recovery code opens this wallet when the passphrase is forgotten. You see it once, write it down or print it, and keep it like your diploma: on paper, in a safe place.</source>
+        <translation>С код за възстановяване портфейлът се отваря, ако паролата е забравена. Виждате кода само веднъж: запишете го или го отпечатайте и го пазете като дипломата си – на хартия, на сигурно място.</translation>
+    </message>
+    <message>
+        <source>Without a code, a forgotten passphrase closes this wallet for ever. You can make one later under Settings, Safety.</source>
+        <translation>Ако няма код и паролата се забрави, портфейлът остава затворен завинаги. Можете да създадете код и по-късно: „Настройки“, „Сигурност“.</translation>
+    </message>
+    <message>
+        <source>Making the code. This takes a moment.</source>
+        <translation>Кодът се създава. Това отнема малко време.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Създаване на код за възстановяване</translation>
+    </message>
+    <message>
+        <source>Not now, I take the risk</source>
+        <translation>Не сега, поемам риска</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -608,6 +782,239 @@
             <numerusform>Запазено е %n изображение</numerusform>
             <numerusform>Запазени са %n изображения</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up or test a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. If you forget the passphrase, nobody can open this wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring opens the wallet while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. The keyring of this computer could open the wallet while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: this computer has no keyring that is safe enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew, for the case that someone copied your files and knew the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All credentials as they were issued, unencrypted, in a folder that any program can read. Your keys are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this wallet always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see it once and type part of it back. A code made before stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the code. This takes a moment.</source>
+        <translation>Кодът се създава. Това отнема малко време.</translation>
+    </message>
+    <message>
+        <source>Remove the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet you have opens this wallet no longer. Only the passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the code. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is set. Keep the sheet safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you can then open this wallet without the passphrase. The passphrase keeps working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied, encrypted anew and compared; that takes longer the more you keep. The passphrase stays. The recovery code and quick unlock have to be made anew. Backups made before keep the old key: delete them if someone may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew. Do not turn off the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “{name}” and are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,6 +1204,57 @@
     </message>
 </context>
 <context>
+    <name>ShowPage</name>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Група {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Recovery code.pdf</source>
+        <translation>Код за възстановяване.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the code</source>
+        <translation>Запазване на листа с кода</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Запазено: {name}</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: whoever finds it can use the code.</source>
+        <translation>Отпечатайте файла и после го изтрийте: който го намери, може да използва кода.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Вашият код за възстановяване</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Write it on paper or print the sheet. Whoever has it and your wallet’s files can open the wallet.</source>
+        <translation>Показва се само този път. Запишете го на хартия или отпечатайте листа. Който има кода и файловете на портфейла ви, може да отвори портфейла.</translation>
+    </message>
+    <message>
+        <source>Put the name of the wallet on the sheet</source>
+        <translation>Името на портфейла да е на листа</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запазване като PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Отпечатване…</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Имам го на хартия</translation>
+    </message>
+    <message>
+        <source>Cancel, no code</source>
+        <translation>Отказ, без код</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>The source, as it was received</source>
@@ -828,10 +1286,151 @@
     </message>
 </context>
 <context>
+    <name>TrustDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>It came with the snapshot “{name}” and goes with it.</source>
+        <translation>Дойде с набора „{name}“ и се премахва заедно с него.</translation>
+    </message>
+    <message>
+        <source>Forget this issuer</source>
+        <translation>Премахване от познатите издатели</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Премахване на този файл</translation>
+    </message>
+</context>
+<context>
+    <name>TrustScreen</name>
+    <message>
+        <source>Choose lists, keys or copies to rely on</source>
+        <translation>Изберете списъци, ключове или копия, на които да се разчита</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to rely on</source>
+        <translation>Изберете набор, на който да се разчита</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Нищо не беше добавено</translation>
+    </message>
+    <message>
+        <source>Rely on this from now on?</source>
+        <translation>Да се разчита ли на това отсега нататък?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Добавено: {names}</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>Запазване на набора</translation>
+    </message>
+    <message>
+        <source>The snapshot is saved: {name}</source>
+        <translation>Наборът е запазен: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever uses it can make sure that it is yours by the fingerprint of your key: {fingerprint}</source>
+        <translation>Който го използва, може да се увери, че е ваш, по отпечатъка на ключа ви: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Премахнато: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known any more</source>
+        <translation>Вече не е познат издател: {name}</translation>
+    </message>
+    <message>
+        <source>Credentials that you keep show this when they are checked again.</source>
+        <translation>Удостоверенията, които пазите, ще го покажат при следващата проверка.</translation>
+    </message>
+    <message>
+        <source>Open a wallet first: the snapshot is signed with its key.</source>
+        <translation>Първо отворете портфейл: наборът се подписва с неговия ключ.</translation>
+    </message>
+    <message>
+        <source>Who I trust</source>
+        <translation>На кого имам доверие</translation>
+    </message>
+    <message>
+        <source>Your checks rely on what is listed here, and on nothing else. Nothing is fetched by itself.</source>
+        <translation>Проверките ви разчитат само на изброеното тук. Нищо не се изтегля от само себе си.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавяне на файлове…</translation>
+    </message>
+    <message>
+        <source>Import a snapshot…</source>
+        <translation>Добавяне на набор…</translation>
+    </message>
+    <message>
+        <source>Make a snapshot…</source>
+        <translation>Създаване на набор…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Отваряне на папката</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Показване само на</translation>
+    </message>
+    <message>
+        <source>What checks rely on</source>
+        <translation>На какво разчитат проверките</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още на никого</translation>
+    </message>
+    <message>
+        <source>Checks need to know whose keys and lists to believe. Add lists of issuers, copies of keys or a snapshot from somebody you trust, or get to know an issuer from a credential of yours.</source>
+        <translation>За проверките трябва да се знае на чии ключове и списъци да се вярва. Добавете списъци с издатели, копия на ключове или набор от някого, на когото имате доверие, или отбележете като познат издател на ваше удостоверение.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
         <translation>Назад към списъка</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>Group {number} is not as on the sheet. Look again.</source>
+        <translation>Група {number} не съвпада с листа. Погледнете отново.</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>На хартия ли е?</translation>
+    </message>
+    <message>
+        <source>Type these groups from your sheet. The code counts only once they are right.</source>
+        <translation>Въведете тези групи от листа си. Кодът важи едва когато са верни.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Група {number}</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Използване на този код</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показване на кода отново</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1554,13 @@
     </message>
 </context>
 <context>
+    <name>_NewPassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Add credentials…</source>
@@ -1019,6 +1625,14 @@
     <message>
         <source>Check this credential anew, as of now</source>
         <translation>Нова проверка на удостоверението към този момент</translation>
+    </message>
+    <message>
+        <source>Who I trust</source>
+        <translation>На кого имам доверие</translation>
+    </message>
+    <message>
+        <source>See which issuers, lists and keys your checks rely on</source>
+        <translation>Вижте на кои издатели, списъци и ключове разчитат проверките ви</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1298,6 +1912,14 @@
         <translation>Подпис в обвивката не е записан както трябва</translation>
     </message>
     <message>
+        <source>The content of the signed wrapper is not a text</source>
+        <translation>Съдържанието на подписаната обвивка не е текст</translation>
+    </message>
+    <message>
+        <source>The signature is for content that is not in the file</source>
+        <translation>Подписът е за съдържание, което не е във файла</translation>
+    </message>
+    <message>
         <source>The signatures disagree on how the content is encoded</source>
         <translation>Подписите си противоречат как е кодирано съдържанието</translation>
     </message>
@@ -1472,6 +2094,18 @@
     <message>
         <source>Ask the sender for a file that includes the certificate.</source>
         <translation>Поискайте от подателя файл, който съдържа сертификата.</translation>
+    </message>
+    <message>
+        <source>The signed content is somewhere else</source>
+        <translation>Подписаното съдържание е другаде</translation>
+    </message>
+    <message>
+        <source>The file holds a signature for content that is kept elsewhere.</source>
+        <translation>Във файла има подпис за съдържание, което се пази другаде.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that holds the content as well.</source>
+        <translation>Поискайте от подателя файл, в който е и самото съдържание.</translation>
     </message>
     <message>
         <source>A compact signature has to have three parts joined by full stops</source>
@@ -2014,6 +2648,54 @@
         <translation>Потърсете го в списъка и го изберете там.</translation>
     </message>
     <message>
+        <source>The wallet’s history is not complete</source>
+        <translation>Историята на портфейла не е пълна</translation>
+    </message>
+    <message>
+        <source>Line {line} of the history of “{name}” does not follow from the one before it.</source>
+        <translation>Ред {line} от историята на „{name}“ не съответства на предишния.</translation>
+    </message>
+    <message>
+        <source>The credentials themselves are checked apart from this. Keep a backup from before, if you have one.</source>
+        <translation>Самите удостоверения се проверяват отделно от това. Запазете по-ранно резервно копие, ако имате.</translation>
+    </message>
+    <message>
+        <source>This wallet does not open that way</source>
+        <translation>Този портфейл не се отваря по този начин</translation>
+    </message>
+    <message>
+        <source>No such way to open “{name}” was set up.</source>
+        <translation>За „{name}“ не е настроен такъв начин на отваряне.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase.</source>
+        <translation>Отворете го с паролата му.</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Грешен код за възстановяване</translation>
+    </message>
+    <message>
+        <source>This code does not open the wallet. Nothing was changed.</source>
+        <translation>Този код не отваря портфейла. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the sheet. A code that was made later replaces the ones before it.</source>
+        <translation>Сравнете всяка група с листа. По-късно създаден код заменя предишните.</translation>
+    </message>
+    <message>
+        <source>This is not a complete backup</source>
+        <translation>Това не е пълно резервно копие</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or is no backup of a wallet.</source>
+        <translation>„{name}“ е повредено или не е резервно копие на портфейл.</translation>
+    </message>
+    <message>
+        <source>Use another backup. The wallet itself was not touched.</source>
+        <translation>Използвайте друго резервно копие. Самият портфейл не е променян.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ</source>
         <translation>Двете пароли се различават</translation>
     </message>
@@ -2273,6 +2955,254 @@
         <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
         <translation>Подписът е само за учещия, който прави от него друг, за да го покаже на други.</translation>
     </message>
+    <message>
+        <source>Only addresses that begin with https:// are asked</source>
+        <translation>Допустими са само адреси, които започват с https://</translation>
+    </message>
+    <message>
+        <source>The address is too long</source>
+        <translation>Адресът е твърде дълъг</translation>
+    </message>
+    <message>
+        <source>The address holds a character that addresses do not have</source>
+        <translation>В адреса има знак, който не се използва в адреси</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password</source>
+        <translation>В адреса има потребителско име или парола</translation>
+    </message>
+    <message>
+        <source>The name of the server is not written as it has to be</source>
+        <translation>Името на сървъра не е записано както трябва</translation>
+    </message>
+    <message>
+        <source>The name belongs to a local network</source>
+        <translation>Името е от местна мрежа</translation>
+    </message>
+    <message>
+        <source>It is not on the public network</source>
+        <translation>Сървърът не е в публичната мрежа</translation>
+    </message>
+    <message>
+        <source>The port belongs to another service</source>
+        <translation>Портът е на друга услуга</translation>
+    </message>
+    <message>
+        <source>Its name stands for no address</source>
+        <translation>На това име не съответства адрес</translation>
+    </message>
+    <message>
+        <source>It is larger than what was asked for can be</source>
+        <translation>По-голям е, отколкото може да бъде поисканото</translation>
+    </message>
+    <message>
+        <source>What stands before it is too long</source>
+        <translation>Служебната част преди него е твърде дълга</translation>
+    </message>
+    <message>
+        <source>It is compressed, although that was not asked for</source>
+        <translation>Компресиран е, макар че това не е поискано</translation>
+    </message>
+    <message>
+        <source>It does not have the length that it states</source>
+        <translation>Дължината му не е тази, която посочва</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of HTTP</source>
+        <translation>Не спазва правилата на HTTP</translation>
+    </message>
+    <message>
+        <source>It points to another place without naming it</source>
+        <translation>Препраща другаде, без да посочи къде</translation>
+    </message>
+    <message>
+        <source>it took too long to answer</source>
+        <translation>отговорът се забави твърде много</translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation>името му не беше намерено</translation>
+    </message>
+    <message>
+        <source>It points to another server</source>
+        <translation>Препраща към друг сървър</translation>
+    </message>
+    <message>
+        <source>It points from one place to the next too often</source>
+        <translation>Препращанията са твърде много</translation>
+    </message>
+    <message>
+        <source>The server could not be asked</source>
+        <translation>Няма връзка със сървъра</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked: {reason}.</source>
+        <translation>Няма връзка с {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, or try again later.</source>
+        <translation>Проверете връзката с мрежата или опитайте по-късно.</translation>
+    </message>
+    <message>
+        <source>The server did not have it</source>
+        <translation>Няма го на сървъра</translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status} instead of what was asked.</source>
+        <translation>Вместо поисканото {host} отговори със състояние {status}.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask the issuer whether the address is right.</source>
+        <translation>Опитайте по-късно или попитайте издателя дали адресът е верен.</translation>
+    </message>
+    <message>
+        <source>What {host} has at {url} is not a document with keys. {problem}</source>
+        <translation>На {url} ({host}) няма документ с ключове. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the issuer whether the address is right.</source>
+        <translation>Попитайте издателя дали адресът е верен.</translation>
+    </message>
+    <message>
+        <source>This address is not asked</source>
+        <translation>Към този адрес не се отправя запитване</translation>
+    </message>
+    <message>
+        <source>{host} was not asked. {rule}.</source>
+        <translation>Към {host} не е отправено запитване. {rule}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the issuer for a public https address.</source>
+        <translation>Нищо не беше изпратено. Поискайте от издателя публичен адрес с https.</translation>
+    </message>
+    <message>
+        <source>The server could not show who it is</source>
+        <translation>Сървърът не можа да докаже кой е</translation>
+    </message>
+    <message>
+        <source>What answered for {host} could not show to be it ({reason}).</source>
+        <translation>Отговорилият сървър не можа да докаже, че е {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Check the date and time of this computer; in a public network, try another one.</source>
+        <translation>Нищо не беше поискано. Проверете датата и часа на компютъра; ако сте в обществена мрежа, опитайте с друга.</translation>
+    </message>
+    <message>
+        <source>The answer was not accepted</source>
+        <translation>Отговорът не беше приет</translation>
+    </message>
+    <message>
+        <source>The answer of {host} was not accepted. {rule}.</source>
+        <translation>Отговорът на {host} не беше приет. {rule}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Tell the issuer, or try again later.</source>
+        <translation>Нищо от него не беше използвано. Съобщете на издателя или опитайте по-късно.</translation>
+    </message>
+    <message>
+        <source>The server was not asked</source>
+        <translation>Към сървъра не е отправено запитване</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because you did not agree to it.</source>
+        <translation>Към {host} не е отправено запитване, защото не дадохте съгласие.</translation>
+    </message>
+    <message>
+        <source>Check again and agree, if you want it asked.</source>
+        <translation>Ако искате запитване, проверете отново и дайте съгласие.</translation>
+    </message>
+    <message>
+        <source>This is not a complete recovery code</source>
+        <translation>Това не е пълен код за възстановяване</translation>
+    </message>
+    <message>
+        <source>A code has {groups} groups of four letters and digits: {problem}.</source>
+        <translation>Кодът се състои от {groups} групи по четири букви и цифри: {problem}.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the sheet. Nothing was changed.</source>
+        <translation>Сравнете всяка група с листа. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>The file is no trusted list that can be read</source>
+        <translation>Файлът не е доверителен списък, който може да се прочете</translation>
+    </message>
+    <message>
+        <source>The trusted list</source>
+        <translation>Доверителният списък</translation>
+    </message>
+    <message>
+        <source>A trusted list could not be confirmed</source>
+        <translation>Доверителен списък не можа да се потвърди</translation>
+    </message>
+    <message>
+        <source>The trusted list is not signed by those who may sign it: {problem}.</source>
+        <translation>Доверителният списък не е подписан от някого, който има право да го подпише: {problem}.</translation>
+    </message>
+    <message>
+        <source>Get the list again, together with the EU’s list of lists, and put both in the folder.</source>
+        <translation>Изтеглете отново списъка заедно със списъка на ЕС на всички доверителни списъци и поставете и двата в папката.</translation>
+    </message>
+    <message>
+        <source>There is no key to remember</source>
+        <translation>Няма ключ за запомняне</translation>
+    </message>
+    <message>
+        <source>No signature in “{name}” holds, so it shows no key of an issuer.</source>
+        <translation>Никой подпис в „{name}“ не издържа проверката, затова не се вижда ключ на издател.</translation>
+    </message>
+    <message>
+        <source>Choose a credential whose signature can be checked.</source>
+        <translation>Изберете удостоверение, чийто подпис може да се провери.</translation>
+    </message>
+    <message>
+        <source>The fingerprints differ</source>
+        <translation>Отпечатъците се различават</translation>
+    </message>
+    <message>
+        <source>The key that signed the file has another fingerprint than the one given.</source>
+        <translation>Отпечатъкът на ключа, с който е подписан файлът, е различен от дадения.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the file. Ask the issuer, by a way that you know, for the right fingerprint.</source>
+        <translation>Не разчитайте на файла. Поискайте верния отпечатък от издателя по познат за вас път.</translation>
+    </message>
+    <message>
+        <source>This trust snapshot cannot be used</source>
+        <translation>Този набор доверени данни не може да се използва</translation>
+    </message>
+    <message>
+        <source>The trust snapshot “{name}” was refused as a whole. {why}</source>
+        <translation>Наборът доверени данни „{name}“ беше отхвърлен изцяло. {why}</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new copy.</source>
+        <translation>Поискайте ново копие от този, който го е създал.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack</source>
+        <translation>Няма нищо за опаковане</translation>
+    </message>
+    <message>
+        <source>Nothing was found that credentials can be checked against.</source>
+        <translation>Не е намерено нищо, по което могат да се проверяват удостоверения.</translation>
+    </message>
+    <message>
+        <source>Put keys, lists or copies into the folder first.</source>
+        <translation>Първо поставете в папката ключове, списъци или копия.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is not available</source>
+        <translation>Бързото отключване не е достъпно</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring cannot open the wallet right now.</source>
+        <translation>В момента ключодържателят на този компютър не може да отвори портфейла.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase.</source>
+        <translation>Използвайте паролата.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2347,6 +3277,26 @@
     <message>
         <source>What was found</source>
         <translation>Какво беше намерено</translation>
+    </message>
+    <message>
+        <source>Parts that are hidden, at most</source>
+        <translation>Скрити части, най-много</translation>
+    </message>
+    <message>
+        <source>Statements that the learner chose to show</source>
+        <translation>Твърдения, които учещият е избрал да покаже</translation>
+    </message>
+    <message>
+        <source>Statements that the issuer always shows</source>
+        <translation>Твърдения, които издателят винаги показва</translation>
+    </message>
+    <message>
+        <source>Public ledger that it names</source>
+        <translation>Публичен регистър, който посочва</translation>
+    </message>
+    <message>
+        <source>Passed on, by the holder’s own word</source>
+        <translation>Предадено на (по думите на притежателя)</translation>
     </message>
 </context>
 <context>
@@ -2453,19 +3403,19 @@
     </message>
     <message>
         <source>It carries the issuer’s full signature, from which a learner makes a reduced copy to show. Shown as it is, it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съдържа пълния подпис на издателя, от който учещият прави съкратено копие за показване. Показано в този вид, не може да се провери.</translation>
     </message>
     <message>
         <source>Its signature says that it was good only until {expired_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписът му посочва, че е бил в сила само до {expired_on}.</translation>
     </message>
     <message>
         <source>The signature is for content that is kept elsewhere, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписът е за съдържание, което се пази другаде, и не можа да се провери.</translation>
     </message>
     <message>
         <source>Its content fits the proof in it. Whether that proof was ever recorded in the public ledger ({chain}) cannot be checked without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съдържанието отговаря на доказателството в него. Дали то наистина е записано в публичния регистър ({chain}), не може да се провери без мрежа.</translation>
     </message>
     <message>
         <source>{known_as}: its key is on your list of known issuers since {since_on}.</source>
@@ -2473,31 +3423,39 @@
     </message>
     <message>
         <source>It was sealed by {certificate}, with a {qualification}: {authority} is on the trusted list {list}, issued on {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпечатано е от {certificate} ({qualification}): {authority} е в доверителния списък {list}, издаден на {list_on}.</translation>
     </message>
     <message>
-        <source>It was sealed by {certificate}, with a {qualification} by the trusted list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain today.</source>
-        <translation type="unfinished"></translation>
+        <source>It was sealed by {certificate}, with a {qualification} (good until {expired_on}) by the trusted list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain today.</source>
+        <translation>Подпечатано е от {certificate} ({qualification}, в сила до {expired_on}) според доверителния списък {list} от {list_on}. Този списък не е актуален след {list_until_on}, затова днес това не е сигурно.</translation>
     </message>
     <message>
         <source>It was sealed by {certificate}. {authority}, who certified that, is not granted this on the trusted list {list} of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпечатано е от {certificate}. Това го удостоверява {authority}, но според доверителния списък {list} от {list_on} няма такова право.</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. {authority}, who certified that, is on the trusted list {list} of {list_on}, but this is not one of its qualified certificates for seals or signatures.</source>
+        <translation>Подпечатано е от {certificate}. Това го удостоверява {authority} (в доверителния списък {list} от {list_on}), но сертификатът не е квалифициран за печати или подписи.</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. The trusted list {list} names who certified that, but whether that list itself is genuine could not be established here, so it counts for nothing.</source>
+        <translation>Подпечатано е от {certificate}. Доверителният списък {list} посочва кой удостоверява това, но тук не можа да се установи дали самият списък е истински, затова не се взема предвид.</translation>
     </message>
     <message>
         <source>{certificate}: certified by {authority}, which is on your list of known authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{certificate}: потвърждава го {authority} от списъка ви с познати удостоверяващи органи.</translation>
     </message>
     <message>
         <source>The certificate that signed it ({certificate}) was revoked on {revoked_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатът, с който е подписано ({certificate}), е прекратен на {revoked_on}.</translation>
     </message>
     <message>
         <source>{known_as}: on the issuer list “{registry}” as of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known_as}: в списъка с издатели „{registry}“ към {list_on}.</translation>
     </message>
     <message>
         <source>{known_as} was on the issuer list “{registry}” of {list_on}, which was good only until {list_until_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known_as}: в списъка с издатели „{registry}“ от {list_on}, но той е бил актуален само до {list_until_on}.</translation>
     </message>
     <message>
         <source>It names {issuer}, but nobody on this computer’s lists vouches for that key. This does not make it a forgery.</source>
@@ -2528,6 +3486,10 @@
         <translation>Става валидно едва на {starts_on}.</translation>
     </message>
     <message>
+        <source>By its own date it was signed on {signed_on}, after the time that is asked about.</source>
+        <translation>Според собствената си дата е подписано на {signed_on} – след момента, за който се пита.</translation>
+    </message>
+    <message>
         <source>It states no dates.</source>
         <translation>Не посочва дати.</translation>
     </message>
@@ -2537,31 +3499,31 @@
     </message>
     <message>
         <source>No, not by the issuer’s list of {list_on} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не, според списъка на издателя от {list_on} ({source}).</translation>
     </message>
     <message>
         <source>It was revoked, by the issuer’s list of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнето е според списъка на издателя от {list_on}.</translation>
     </message>
     <message>
         <source>It is suspended for now, by the issuer’s list of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно е спряно според списъка на издателя от {list_on}.</translation>
     </message>
     <message>
         <source>It was not revoked by the issuer’s list of {list_on}, but that list was good only until {list_until_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Според списъка на издателя от {list_on} не е отнето, но този списък е бил актуален само до {list_until_on}.</translation>
     </message>
     <message>
         <source>The list of revoked credentials at hand is not signed by this issuer, so it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличният списък с отнети удостоверения не е подписан от този издател и затова не доказва нищо.</translation>
     </message>
     <message>
         <source>The list of revoked credentials at hand cannot be relied on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>На наличния списък с отнети удостоверения не може да се разчита: {problem}</translation>
     </message>
     <message>
         <source>It names a way of saying whether it was revoked that Tallystick does not know ({type}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочва начин да се разбере дали е отнето, който Tallystick не познава ({type}).</translation>
     </message>
     <message>
         <source>We could not check whether it was revoked: the list is on the issuer’s server. Nothing suggests that it was.</source>
@@ -2589,7 +3551,7 @@
     </message>
     <message>
         <source>Yes, it was issued to the identity that was given here ({identity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, издадено е на самоличността, посочена тук ({identity}).</translation>
     </message>
     <message>
         <source>It was issued to a key, but nobody proved here to have that key. Ask for a signed share.</source>
@@ -2617,15 +3579,19 @@
     </message>
     <message>
         <source>Yes, as far as Tallystick knows them ({rules}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, доколкото Tallystick ги познава ({rules}).</translation>
     </message>
     <message>
         <source>Not in every point. That does not make it a forgery: {violations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не във всичко. Това не означава, че е фалшиво: {violations}</translation>
+    </message>
+    <message>
+        <source>What was shown follows them ({rules}). Whether what they ask for is in the parts that were not shown cannot be told.</source>
+        <translation>Показаното ги спазва ({rules}). Не може да се каже дали изискваното е в непоказаните части.</translation>
     </message>
     <message>
         <source>Tallystick knows no rules for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallystick не познава правила за този формат.</translation>
     </message>
     <message>
         <source>This version of Tallystick does not check that yet.</source>
@@ -2633,7 +3599,7 @@
     </message>
     <message>
         <source>Yes, {authority} confirms it, as of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, потвърждава го {authority} към {list_on}.</translation>
     </message>
     <message>
         <source>It claims quality assurance; nobody but the issuer confirms that here.</source>
@@ -2650,6 +3616,26 @@
     <message>
         <source>Without a signature that holds, nobody can say who made this share.</source>
         <translation>Без подпис, който издържа проверката, никой не може да каже кой е направил този пакет.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say which entry of the list is the one for it.</source>
+        <translation>Без подпис, който издържа проверката, никой не може да каже кой запис в списъка се отнася за него.</translation>
+    </message>
+    <message>
+        <source>It says of itself that it was revoked.</source>
+        <translation>В самото удостоверение пише, че е отнето.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed. The learner chose what to show; parts that are hidden: at most {hidden_parts}.</source>
+        <translation>Нищо не е променяно след подписването. Учещият е избрал какво да покаже; скрити части: най-много {hidden_parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed. The learner chose which parts to show; others may be hidden.</source>
+        <translation>Нищо не е променяно след подписването. Учещият е избрал кои части да покаже; други може да са скрити.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to the very key that signed it for {audience} on {presented_on}, by the signer’s own word.</source>
+        <translation>Да, издадено е точно на ключа, с който е подписано за {audience} на {presented_on} (по думите на подписалия).</translation>
     </message>
     <message>
         <source>(not stated)</source>
@@ -2765,6 +3751,10 @@
         <translation>Проверка на нещо</translation>
     </message>
     <message>
+        <source>Who I trust</source>
+        <translation>На кого имам доверие</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2794,6 +3784,33 @@
     <message>
         <source>High contrast</source>
         <translation>Висок контраст</translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Създаден на {date}</translation>
+    </message>
+    <message>
+        <source>For the wallet “{name}”</source>
+        <translation>За портфейла „{name}“</translation>
+    </message>
+    <message>
+        <source>Open Tallystick and choose “I forgot my passphrase”.</source>
+        <translation>Отворете Tallystick и изберете „Забравих паролата си“.</translation>
+    </message>
+    <message>
+        <source>Type this code. Capital and small letters are the same.</source>
+        <translation>Въведете този код. Няма значение дали буквите са главни, или малки.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Изберете нова парола.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and your wallet’s files can open the wallet. Keep it where you keep other important papers, not beside the computer.</source>
+        <translation>Който има този лист и файловете на портфейла ви, може да отвори портфейла. Пазете го при другите си важни документи, а не до компютъра.</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +3888,190 @@
     </message>
 </context>
 <context>
+    <name>trusted</name>
+    <message>
+        <source>Could not be used</source>
+        <translation>Не можа да се използва</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Набор доверени данни</translation>
+    </message>
+    <message>
+        <source>Known issuer</source>
+        <translation>Познат издател</translation>
+    </message>
+    <message>
+        <source>List of issuers</source>
+        <translation>Списък с издатели</translation>
+    </message>
+    <message>
+        <source>Trusted list of the EU</source>
+        <translation>Доверителен списък на ЕС</translation>
+    </message>
+    <message>
+        <source>Authority that certifies issuers</source>
+        <translation>Удостоверяващ орган на издатели</translation>
+    </message>
+    <message>
+        <source>List of revoked credentials</source>
+        <translation>Списък с отнети удостоверения</translation>
+    </message>
+    <message>
+        <source>Copy of an issuer’s keys</source>
+        <translation>Копие на ключове на издател</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не се използва</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Създаден на {date}</translation>
+    </message>
+    <message>
+        <source>Known since {date}</source>
+        <translation>Познат от {date}</translation>
+    </message>
+    <message>
+        <source>Dated {date}</source>
+        <translation>С дата {date}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Издаден на {date}</translation>
+    </message>
+    <message>
+        <source>In force since {date}</source>
+        <translation>В сила от {date}</translation>
+    </message>
+    <message>
+        <source>Copied on {date}</source>
+        <translation>Копирано на {date}</translation>
+    </message>
+    <message>
+        <source>Out of date since {date}</source>
+        <translation>Неактуално от {date}</translation>
+    </message>
+    <message>
+        <source>{country}, number {number}</source>
+        <translation>{country}, номер {number}</translation>
+    </message>
+    <message>
+        <source>In your wallet</source>
+        <translation>Във вашия портфейл</translation>
+    </message>
+    <message>
+        <source>From the snapshot “{name}”</source>
+        <translation>От набора „{name}“</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Всички държави</translation>
+    </message>
+    <message>
+        <source>It lies in your folder, and no check uses it. Open the folder to replace it or to take it out.</source>
+        <translation>Намира се в папката ви, но никоя проверка не го използва. Отворете папката, за да го замените или махнете.</translation>
+    </message>
+    <message>
+        <source>Somebody put this together and signed it. Nothing was changed since; whether to rely on it depends on who made it. Compare the fingerprint of its maker’s key with what its maker tells you.</source>
+        <translation>Някой е съставил и подписал този набор. Оттогава нищо не е променяно; дали да разчитате на него, зависи от това кой го е създал. Сравнете отпечатъка на ключа на създателя с този, който той ви казва.</translation>
+    </message>
+    <message>
+        <source>What was signed with this very key counts as coming from this issuer.</source>
+        <translation>Подписаното точно с този ключ се приема за издадено от този издател.</translation>
+    </message>
+    <message>
+        <source>Issuers on this list are known here, as long as the list is not out of date.</source>
+        <translation>Издателите от този списък са познати тук, докато списъкът е актуален.</translation>
+    </message>
+    <message>
+        <source>Says who may give issuers qualified certificates. Its own signature is checked at each use.</source>
+        <translation>Показва кой може да дава на издателите квалифицирани сертификати. Подписът на самия списък се проверява при всяко използване.</translation>
+    </message>
+    <message>
+        <source>Issuers that this authority certified are certified by somebody you know.</source>
+        <translation>Издателите, които този орган е удостоверил, са удостоверени от някого, когото познавате.</translation>
+    </message>
+    <message>
+        <source>Says which credentials the issuer took back, as of the day of this copy.</source>
+        <translation>Показва кои удостоверения е отнел издателят към деня на това копие.</translation>
+    </message>
+    <message>
+        <source>Shows which keys this issuer published on the day of this copy.</source>
+        <translation>Показва кои ключове е бил публикувал издателят към деня на това копие.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be checked against.</source>
+        <translation>В този файл няма нищо, по което да се проверява.</translation>
+    </message>
+    <message>
+        <source>Issuers on it</source>
+        <translation>Издатели в списъка</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Имената им</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Поддържа се от</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation>Файлове в набора</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its maker’s key</source>
+        <translation>Отпечатък на ключа на създателя</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечатък на ключа</translation>
+    </message>
+    <message>
+        <source>Days since it was copied</source>
+        <translation>Дни от копирането</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>Out of date since {date}. It makes nothing confirmed any more.</source>
+        <translation>От {date} не е актуално и вече не потвърждава нищо.</translation>
+    </message>
+    <message>
+        <source>And more: {count}</source>
+        <translation>И още: {count}</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its maker’s key is {fingerprint}. Ask its maker whether it is the same, by a way that you know.</source>
+        <translation>Отпечатъкът на ключа на създателя е {fingerprint}. Попитайте създателя по познат за вас път дали е същият.</translation>
+    </message>
+    <message>
+        <source>Not added, {name}: {why}</source>
+        <translation>Не е добавено – {name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
+    <message>
+        <source>Remark</source>
+        <translation>Бележка</translation>
+    </message>
     <message>
         <source>Passed</source>
         <translation>Успешно</translation>

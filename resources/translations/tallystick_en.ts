@@ -68,7 +68,17 @@
     </message>
 </context>
 <context>
-    <name>CreateWalletScreen</name>
+    <name>LibraryList</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
     <message numerus="yes">
         <source>A passphrase needs at least %n character(s).</source>
         <translation>
@@ -85,22 +95,22 @@
     </message>
 </context>
 <context>
-    <name>LibraryList</name>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QrView</name>
     <message numerus="yes">
         <source>%n picture(s) saved</source>
         <translation>
             <numerusform>%n picture saved</numerusform>
             <numerusform>%n pictures saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message numerus="yes">
+        <source>%n document(s) exported.</source>
+        <translation>
+            <numerusform>%n document exported.</numerusform>
+            <numerusform>%n documents exported.</numerusform>
         </translation>
     </message>
 </context>

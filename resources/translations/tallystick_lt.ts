@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>AskForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -38,12 +53,43 @@
         <source>Copy details</source>
         <translation>Kopijuoti išsamią informaciją</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>
     <message>
         <source>What the credential says</source>
         <translation>Kas parašyta kredenciale</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials stay as they are. Backups made before keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -190,37 +236,9 @@
         <source>There is already a wallet of this name in this folder. Choose another name.</source>
         <translation>Šiame aplanke jau yra piniginė tokiu pavadinimu. Pasirinkite kitą pavadinimą.</translation>
     </message>
-    <message numerus="yes">
-        <source>A passphrase needs at least %n character(s).</source>
-        <translation>
-            <numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform>
-            <numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform>
-            <numerusform>Slaptažodyje turi būti bent %n ženklų.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Abu slaptažodžiai nesutampa.</translation>
-    </message>
-    <message>
-        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
-        <translation>Kelis tarpusavyje nesusijusius žodžius lengva įsiminti.</translation>
-    </message>
-    <message>
-        <source>Too short so far.</source>
-        <translation>Kol kas per trumpas.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add another word or two.</source>
-        <translation>Lengva atspėti. Pridėkite dar žodį ar du.</translation>
-    </message>
-    <message>
-        <source>Fair. Another word makes it strong.</source>
-        <translation>Pakankamas. Dar vienas žodis padarys jį stiprų.</translation>
-    </message>
-    <message>
-        <source>Hard to guess.</source>
-        <translation>Sunku atspėti.</translation>
+        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Write it down and keep it in a safe place. Next you can make a recovery code, for the case that you forget it.</source>
+        <translation>Šio slaptažodžio niekas negali atkurti, net „Tallystick“ kūrėjai. Užsirašykite jį ir laikykite saugioje vietoje. Toliau galėsite susikurti atkūrimo kodą, jei slaptažodį pamirštumėte.</translation>
     </message>
     <message>
         <source>Create a wallet</source>
@@ -238,22 +256,6 @@
         <source>Change folder…</source>
         <translation>Keisti aplanką…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Passphrase, at least %n character(s)</source>
-        <translation>
-            <numerusform>&amp;Slaptažodis, bent %n ženklas</numerusform>
-            <numerusform>&amp;Slaptažodis, bent %n ženklai</numerusform>
-            <numerusform>&amp;Slaptažodis, bent %n ženklų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same passphrase &amp;again</source>
-        <translation>Tas pats slaptažodis &amp;dar kartą</translation>
-    </message>
-    <message>
-        <source>Nobody can reset this passphrase, not even the makers of Tallystick. Without it the wallet stays closed for ever. Write it down and keep it in a safe place.</source>
-        <translation>Šio slaptažodžio niekas negali atkurti, net „Tallystick“ kūrėjai. Be jo piniginė liks užrakinta visam laikui. Užsirašykite jį ir laikykite saugioje vietoje.</translation>
-    </message>
     <message>
         <source>Making the wallet. This takes a moment.</source>
         <translation>Kuriama piniginė. Tai šiek tiek užtruks.</translation>
@@ -269,14 +271,6 @@
     <message>
         <source>Name of the wallet</source>
         <translation>Piniginės pavadinimas</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Slaptažodis</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Tas pats slaptažodis dar kartą</translation>
     </message>
 </context>
 <context>
@@ -346,12 +340,47 @@
 <context>
     <name>FindingRow</name>
     <message>
+        <source>Know this issuer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key with the issuer, and remember it in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Kodėl?</translation>
     </message>
     <message>
         <source>Why? {question}</source>
         <translation>Kodėl? {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code from your sheet opens “{wallet}” and lets you choose a new passphrase. Without the code nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code, seven groups of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the wallet. This takes a moment.</source>
+        <translation>Atveriama piniginė. Tai šiek tiek užtruks.</translation>
     </message>
 </context>
 <context>
@@ -419,6 +448,53 @@
     </message>
 </context>
 <context>
+    <name>KnowIssuerDialog</name>
+    <message>
+        <source>Know this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really the issuer’s key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this was signed, but nothing on this computer says whose key it was signed with. Once you made sure, whatever this key signed counts as this issuer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the fingerprint of its key: by telephone, or on its own web page. Take no number or address that came with the credential. The dots stand for the digits to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>It calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Rakto atspaudas</translation>
+    </message>
+</context>
+<context>
     <name>LibraryList</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -458,6 +534,14 @@
     <message>
         <source>Checking again</source>
         <translation>Tikrinama iš naujo</translation>
+    </message>
+    <message>
+        <source>{name} is known from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other credentials of this issuer show it when they are checked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the original file</source>
@@ -547,6 +631,96 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Slaptažodyje turi būti bent %n ženklas.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklai.</numerusform>
+            <numerusform>Slaptažodyje turi būti bent %n ženklų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Abu slaptažodžiai nesutampa.</translation>
+    </message>
+    <message>
+        <source>Write these words down, then type them once more below.</source>
+        <translation>Užsirašykite šiuos žodžius, tada įveskite juos dar kartą žemiau.</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Kelis tarpusavyje nesusijusius žodžius lengva įsiminti.</translation>
+    </message>
+    <message>
+        <source>Too short so far.</source>
+        <translation>Kol kas per trumpas.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation>Lengva atspėti. Pridėkite dar žodį ar du.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Pakankamas. Dar vienas žodis padarys jį stiprų.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Sunku atspėti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Slaptažodis, bent %n ženklas</numerusform>
+            <numerusform>&amp;Slaptažodis, bent %n ženklai</numerusform>
+            <numerusform>&amp;Slaptažodis, bent %n ženklų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>Tas pats slaptažodis &amp;dar kartą</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Tas pats slaptažodis dar kartą</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Pasiūlyti žodžių</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>In case you forget your passphrase</source>
+        <translation>Jei pamirštumėte slaptažodį</translation>
+    </message>
+    <message>
+        <source>A recovery code opens this wallet when the passphrase is forgotten. You see it once, write it down or print it, and keep it like your diploma: on paper, in a safe place.</source>
+        <translation>Atkūrimo kodu piniginę galima atverti pamiršus slaptažodį. Jį pamatysite tik kartą: užsirašykite ar išspausdinkite ir laikykite kaip diplomą – popieriuje, saugioje vietoje.</translation>
+    </message>
+    <message>
+        <source>Without a code, a forgotten passphrase closes this wallet for ever. You can make one later under Settings, Safety.</source>
+        <translation>Be kodo pamiršus slaptažodį piniginė lieka užrakinta visam laikui. Kodą galėsite sukurti ir vėliau: „Nuostatos“, „Sauga“.</translation>
+    </message>
+    <message>
+        <source>Making the code. This takes a moment.</source>
+        <translation>Kuriamas kodas. Tai šiek tiek užtruks.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Sukurti atkūrimo kodą</translation>
+    </message>
+    <message>
+        <source>Not now, I take the risk</source>
+        <translation>Ne dabar, prisiimu riziką</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -621,6 +795,240 @@
             <numerusform>Įrašyti %n paveikslėliai</numerusform>
             <numerusform>Įrašyta %n paveikslėlių</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up or test a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. If you forget the passphrase, nobody can open this wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring opens the wallet while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. The keyring of this computer could open the wallet while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: this computer has no keyring that is safe enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew, for the case that someone copied your files and knew the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All credentials as they were issued, unencrypted, in a folder that any program can read. Your keys are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this wallet always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see it once and type part of it back. A code made before stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the code. This takes a moment.</source>
+        <translation>Kuriamas kodas. Tai šiek tiek užtruks.</translation>
+    </message>
+    <message>
+        <source>Remove the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet you have opens this wallet no longer. Only the passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the code. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is set. Keep the sheet safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you can then open this wallet without the passphrase. The passphrase keeps working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied, encrypted anew and compared; that takes longer the more you keep. The passphrase stays. The recovery code and quick unlock have to be made anew. Backups made before keep the old key: delete them if someone may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew. Do not turn off the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “{name}” and are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +1218,57 @@
     </message>
 </context>
 <context>
+    <name>ShowPage</name>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>{number} grupė: {letters}</translation>
+    </message>
+    <message>
+        <source>Recovery code.pdf</source>
+        <translation>Atkūrimo kodas.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the code</source>
+        <translation>Įrašyti lapą su kodu</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Įrašyta: {name}</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: whoever finds it can use the code.</source>
+        <translation>Išspausdinkite ir ištrinkite failą: kas jį ras, galės panaudoti kodą.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Jūsų atkūrimo kodas</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Write it on paper or print the sheet. Whoever has it and your wallet’s files can open the wallet.</source>
+        <translation>Jis rodomas tik šį kartą. Užrašykite jį popieriuje arba išspausdinkite lapą. Kas turi kodą ir jūsų piniginės failus, gali atverti piniginę.</translation>
+    </message>
+    <message>
+        <source>Put the name of the wallet on the sheet</source>
+        <translation>Lape nurodyti piniginės pavadinimą</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Įrašyti kaip PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jau turiu popieriuje</translation>
+    </message>
+    <message>
+        <source>Cancel, no code</source>
+        <translation>Atšaukti, be kodo</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>The source, as it was received</source>
@@ -841,10 +1300,151 @@
     </message>
 </context>
 <context>
+    <name>TrustDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+    <message>
+        <source>It came with the snapshot “{name}” and goes with it.</source>
+        <translation>Gauta su rinkiniu „{name}“ ir pašalinama kartu su juo.</translation>
+    </message>
+    <message>
+        <source>Forget this issuer</source>
+        <translation>Pašalinti iš žinomų išdavėjų</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Pašalinti šį failą</translation>
+    </message>
+</context>
+<context>
+    <name>TrustScreen</name>
+    <message>
+        <source>Choose lists, keys or copies to rely on</source>
+        <translation>Pasirinkite sąrašus, raktus ar kopijas, kuriais pasikliauti</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to rely on</source>
+        <translation>Pasirinkite rinkinį, kuriuo pasikliauti</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Niekas nepridėta</translation>
+    </message>
+    <message>
+        <source>Rely on this from now on?</source>
+        <translation>Ar nuo šiol tuo pasikliauti?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Pridėta: {names}</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>Įrašyti rinkinį</translation>
+    </message>
+    <message>
+        <source>The snapshot is saved: {name}</source>
+        <translation>Rinkinys įrašytas: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever uses it can make sure that it is yours by the fingerprint of your key: {fingerprint}</source>
+        <translation>Kas jį naudos, galės įsitikinti, kad jis jūsų, pagal jūsų rakto atspaudą: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Pašalinta: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known any more</source>
+        <translation>Nebežinomas išdavėjas: {name}</translation>
+    </message>
+    <message>
+        <source>Credentials that you keep show this when they are checked again.</source>
+        <translation>Saugomuose kredencialuose tai matysite, kai jie bus tikrinami iš naujo.</translation>
+    </message>
+    <message>
+        <source>Open a wallet first: the snapshot is signed with its key.</source>
+        <translation>Pirmiausia atverkite piniginę: rinkinys pasirašomas jos raktu.</translation>
+    </message>
+    <message>
+        <source>Who I trust</source>
+        <translation>Kuo pasitikiu</translation>
+    </message>
+    <message>
+        <source>Your checks rely on what is listed here, and on nothing else. Nothing is fetched by itself.</source>
+        <translation>Jūsų patikros remiasi tik tuo, kas čia išvardyta. Niekas neatsiunčiama savaime.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Pridėti failų…</translation>
+    </message>
+    <message>
+        <source>Import a snapshot…</source>
+        <translation>Pridėti rinkinį…</translation>
+    </message>
+    <message>
+        <source>Make a snapshot…</source>
+        <translation>Sudaryti rinkinį…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Rodyti tik</translation>
+    </message>
+    <message>
+        <source>What checks rely on</source>
+        <translation>Kuo remiasi patikros</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Kol kas niekuo</translation>
+    </message>
+    <message>
+        <source>Checks need to know whose keys and lists to believe. Add lists of issuers, copies of keys or a snapshot from somebody you trust, or get to know an issuer from a credential of yours.</source>
+        <translation>Tikrinant reikia žinoti, kieno raktais ir sąrašais tikėti. Pridėkite išdavėjų sąrašų, raktų kopijų ar rinkinį iš to, kuo pasitikite, arba pažymėkite savo kredencialo išdavėją kaip žinomą.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
         <translation>Atgal į sąrašą</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>Group {number} is not as on the sheet. Look again.</source>
+        <translation>{number} grupė nesutampa su užrašyta lape. Pažiūrėkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Ar jau popieriuje?</translation>
+    </message>
+    <message>
+        <source>Type these groups from your sheet. The code counts only once they are right.</source>
+        <translation>Įveskite šias grupes iš savo lapo. Kodas įsigalios tik tada, kai jos bus teisingos.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>{number} grupė</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Naudoti šį kodą</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Rodyti kodą dar kartą</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1568,13 @@
     </message>
 </context>
 <context>
+    <name>_NewPassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Add credentials…</source>
@@ -1032,6 +1639,14 @@
     <message>
         <source>Check this credential anew, as of now</source>
         <translation>Patikrinti šį kredencialą iš naujo, šiai akimirkai</translation>
+    </message>
+    <message>
+        <source>Who I trust</source>
+        <translation>Kuo pasitikiu</translation>
+    </message>
+    <message>
+        <source>See which issuers, lists and keys your checks rely on</source>
+        <translation>Pažiūrėkite, kuriais išdavėjais, sąrašais ir raktais remiasi jūsų patikros</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1300,15 +1915,23 @@
     </message>
     <message>
         <source>The signed wrapper has both one signature and a list of signatures</source>
-        <translation>Pasirašytame aplanke yra ir vienas parašas, ir parašų sąrašas</translation>
+        <translation>Pasirašytame voke yra ir vienas parašas, ir parašų sąrašas</translation>
     </message>
     <message>
         <source>The signed wrapper holds no signature</source>
-        <translation>Pasirašytame aplanke nėra parašo</translation>
+        <translation>Pasirašytame voke nėra parašo</translation>
     </message>
     <message>
         <source>A signature in the wrapper is not written as it has to be</source>
-        <translation>Parašas aplanke užrašytas ne taip, kaip turi būti</translation>
+        <translation>Parašas voke užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>The content of the signed wrapper is not a text</source>
+        <translation>Pasirašyto voko turinys nėra tekstas</translation>
+    </message>
+    <message>
+        <source>The signature is for content that is not in the file</source>
+        <translation>Parašas skirtas turiniui, kurio faile nėra</translation>
     </message>
     <message>
         <source>The signatures disagree on how the content is encoded</source>
@@ -1320,7 +1943,7 @@
     </message>
     <message>
         <source>What is inside the signed wrapper is not JSON.</source>
-        <translation>Pasirašytame aplanke yra ne JSON.</translation>
+        <translation>Pasirašytame voke yra ne JSON.</translation>
     </message>
     <message>
         <source>Nothing was kept. Ask the issuer to send the file again.</source>
@@ -1485,6 +2108,18 @@
     <message>
         <source>Ask the sender for a file that includes the certificate.</source>
         <translation>Paprašykite siuntėjo failo, kuriame yra sertifikatas.</translation>
+    </message>
+    <message>
+        <source>The signed content is somewhere else</source>
+        <translation>Pasirašytas turinys yra kitur</translation>
+    </message>
+    <message>
+        <source>The file holds a signature for content that is kept elsewhere.</source>
+        <translation>Faile yra parašas, skirtas kitur laikomam turiniui.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that holds the content as well.</source>
+        <translation>Paprašykite siuntėjo failo, kuriame yra ir pats turinys.</translation>
     </message>
     <message>
         <source>A compact signature has to have three parts joined by full stops</source>
@@ -2027,6 +2662,54 @@
         <translation>Susiraskite jį sąraše ir pasirinkite ten.</translation>
     </message>
     <message>
+        <source>The wallet’s history is not complete</source>
+        <translation>Piniginės istorija nepilna</translation>
+    </message>
+    <message>
+        <source>Line {line} of the history of “{name}” does not follow from the one before it.</source>
+        <translation>„{name}“ istorijos {line} eilutė nedera su ankstesne.</translation>
+    </message>
+    <message>
+        <source>The credentials themselves are checked apart from this. Keep a backup from before, if you have one.</source>
+        <translation>Patys kredencialai tikrinami atskirai. Jei turite ankstesnę atsarginę kopiją, išsaugokite ją.</translation>
+    </message>
+    <message>
+        <source>This wallet does not open that way</source>
+        <translation>Ši piniginė taip neatveriama</translation>
+    </message>
+    <message>
+        <source>No such way to open “{name}” was set up.</source>
+        <translation>„{name}“ toks atvėrimo būdas nenustatytas.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase.</source>
+        <translation>Atverkite ją jos slaptažodžiu.</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Neteisingas atkūrimo kodas</translation>
+    </message>
+    <message>
+        <source>This code does not open the wallet. Nothing was changed.</source>
+        <translation>Šis kodas piniginės neatveria. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the sheet. A code that was made later replaces the ones before it.</source>
+        <translation>Palyginkite kiekvieną grupę su užrašytąja lape. Vėliau sukurtas kodas pakeičia ankstesnius.</translation>
+    </message>
+    <message>
+        <source>This is not a complete backup</source>
+        <translation>Tai nėra pilna atsarginė kopija</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or is no backup of a wallet.</source>
+        <translation>„{name}“ sugadinta arba tai nėra piniginės atsarginė kopija.</translation>
+    </message>
+    <message>
+        <source>Use another backup. The wallet itself was not touched.</source>
+        <translation>Naudokite kitą atsarginę kopiją. Pati piniginė nepaliesta.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ</source>
         <translation>Abu slaptažodžiai skiriasi</translation>
     </message>
@@ -2286,6 +2969,254 @@
         <source>The signature is for the learner alone, who makes another one from it to show to others.</source>
         <translation>Parašas skirtas tik besimokančiam asmeniui, kuris iš jo sudaro kitą, rodomą kitiems.</translation>
     </message>
+    <message>
+        <source>Only addresses that begin with https:// are asked</source>
+        <translation>Kreipiamasi tik adresais, kurie prasideda https://</translation>
+    </message>
+    <message>
+        <source>The address is too long</source>
+        <translation>Adresas per ilgas</translation>
+    </message>
+    <message>
+        <source>The address holds a character that addresses do not have</source>
+        <translation>Adrese yra ženklas, kurio adresuose nebūna</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password</source>
+        <translation>Adrese yra naudotojo vardas ar slaptažodis</translation>
+    </message>
+    <message>
+        <source>The name of the server is not written as it has to be</source>
+        <translation>Serverio vardas užrašytas ne taip, kaip turi būti</translation>
+    </message>
+    <message>
+        <source>The name belongs to a local network</source>
+        <translation>Vardas priklauso vietiniam tinklui</translation>
+    </message>
+    <message>
+        <source>It is not on the public network</source>
+        <translation>Serveris nėra viešajame tinkle</translation>
+    </message>
+    <message>
+        <source>The port belongs to another service</source>
+        <translation>Prievadas skirtas kitai paslaugai</translation>
+    </message>
+    <message>
+        <source>Its name stands for no address</source>
+        <translation>Šis vardas neatitinka jokio adreso</translation>
+    </message>
+    <message>
+        <source>It is larger than what was asked for can be</source>
+        <translation>Jis didesnis, nei gali būti tai, ko prašyta</translation>
+    </message>
+    <message>
+        <source>What stands before it is too long</source>
+        <translation>Prieš jį esanti tarnybinė dalis per ilga</translation>
+    </message>
+    <message>
+        <source>It is compressed, although that was not asked for</source>
+        <translation>Jis suglaudintas, nors to neprašyta</translation>
+    </message>
+    <message>
+        <source>It does not have the length that it states</source>
+        <translation>Jo ilgis ne toks, koks jame nurodytas</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of HTTP</source>
+        <translation>Jis neatitinka HTTP taisyklių</translation>
+    </message>
+    <message>
+        <source>It points to another place without naming it</source>
+        <translation>Jis nukreipia kitur, bet nenurodo kur</translation>
+    </message>
+    <message>
+        <source>it took too long to answer</source>
+        <translation>atsakymo teko laukti per ilgai</translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation>jo vardas nerastas</translation>
+    </message>
+    <message>
+        <source>It points to another server</source>
+        <translation>Jis nukreipia į kitą serverį</translation>
+    </message>
+    <message>
+        <source>It points from one place to the next too often</source>
+        <translation>Per daug nukreipimų</translation>
+    </message>
+    <message>
+        <source>The server could not be asked</source>
+        <translation>Nepavyko kreiptis į serverį</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked: {reason}.</source>
+        <translation>Nepavyko kreiptis į {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, or try again later.</source>
+        <translation>Patikrinkite tinklo ryšį arba bandykite vėliau.</translation>
+    </message>
+    <message>
+        <source>The server did not have it</source>
+        <translation>Serveryje to nėra</translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status} instead of what was asked.</source>
+        <translation>Vietoj to, ko prašyta, {host} atsakė būsena {status}.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask the issuer whether the address is right.</source>
+        <translation>Bandykite vėliau arba paklauskite išdavėjo, ar adresas teisingas.</translation>
+    </message>
+    <message>
+        <source>What {host} has at {url} is not a document with keys. {problem}</source>
+        <translation>Adresu {url} ({host}) nėra dokumento su raktais. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the issuer whether the address is right.</source>
+        <translation>Paklauskite išdavėjo, ar adresas teisingas.</translation>
+    </message>
+    <message>
+        <source>This address is not asked</source>
+        <translation>Į šį adresą nesikreipiama</translation>
+    </message>
+    <message>
+        <source>{host} was not asked. {rule}.</source>
+        <translation>Į {host} nesikreipta. {rule}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the issuer for a public https address.</source>
+        <translation>Niekas neišsiųsta. Paprašykite išdavėjo viešo https adreso.</translation>
+    </message>
+    <message>
+        <source>The server could not show who it is</source>
+        <translation>Serveris neįrodė, kas jis yra</translation>
+    </message>
+    <message>
+        <source>What answered for {host} could not show to be it ({reason}).</source>
+        <translation>Atsakęs serveris neįrodė, kad jis yra {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Check the date and time of this computer; in a public network, try another one.</source>
+        <translation>Nieko neprašyta. Patikrinkite šio kompiuterio datą ir laiką; jei naudojatės viešu tinklu, išbandykite kitą.</translation>
+    </message>
+    <message>
+        <source>The answer was not accepted</source>
+        <translation>Atsakymas nepriimtas</translation>
+    </message>
+    <message>
+        <source>The answer of {host} was not accepted. {rule}.</source>
+        <translation>{host} atsakymas nepriimtas. {rule}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Tell the issuer, or try again later.</source>
+        <translation>Niekas iš jo nepanaudota. Praneškite išdavėjui arba bandykite vėliau.</translation>
+    </message>
+    <message>
+        <source>The server was not asked</source>
+        <translation>Į serverį nesikreipta</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because you did not agree to it.</source>
+        <translation>Į {host} nesikreipta, nes nedavėte sutikimo.</translation>
+    </message>
+    <message>
+        <source>Check again and agree, if you want it asked.</source>
+        <translation>Jei norite, kad būtų kreiptasi, tikrinkite iš naujo ir sutikite.</translation>
+    </message>
+    <message>
+        <source>This is not a complete recovery code</source>
+        <translation>Tai ne visas atkūrimo kodas</translation>
+    </message>
+    <message>
+        <source>A code has {groups} groups of four letters and digits: {problem}.</source>
+        <translation>Kodą sudaro {groups} grupės po keturias raides ir skaitmenis: {problem}.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the sheet. Nothing was changed.</source>
+        <translation>Palyginkite kiekvieną grupę su užrašytąja lape. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The file is no trusted list that can be read</source>
+        <translation>Failas nėra patikimas sąrašas, kurį būtų galima perskaityti</translation>
+    </message>
+    <message>
+        <source>The trusted list</source>
+        <translation>Patikimas sąrašas</translation>
+    </message>
+    <message>
+        <source>A trusted list could not be confirmed</source>
+        <translation>Patikimo sąrašo nepavyko patvirtinti</translation>
+    </message>
+    <message>
+        <source>The trusted list is not signed by those who may sign it: {problem}.</source>
+        <translation>Patikimo sąrašo nepasirašė tie, kas turi teisę jį pasirašyti: {problem}.</translation>
+    </message>
+    <message>
+        <source>Get the list again, together with the EU’s list of lists, and put both in the folder.</source>
+        <translation>Gaukite sąrašą iš naujo kartu su ES visų patikimų sąrašų sąrašu ir abu įdėkite į aplanką.</translation>
+    </message>
+    <message>
+        <source>There is no key to remember</source>
+        <translation>Nėra rakto, kurį įsiminti</translation>
+    </message>
+    <message>
+        <source>No signature in “{name}” holds, so it shows no key of an issuer.</source>
+        <translation>Joks parašas „{name}“ neatlaikė patikros, todėl išdavėjo rakto nustatyti negalima.</translation>
+    </message>
+    <message>
+        <source>Choose a credential whose signature can be checked.</source>
+        <translation>Pasirinkite kredencialą, kurio parašą galima patikrinti.</translation>
+    </message>
+    <message>
+        <source>The fingerprints differ</source>
+        <translation>Atspaudai skiriasi</translation>
+    </message>
+    <message>
+        <source>The key that signed the file has another fingerprint than the one given.</source>
+        <translation>Rakto, kuriuo pasirašytas failas, atspaudas kitoks nei pateiktasis.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the file. Ask the issuer, by a way that you know, for the right fingerprint.</source>
+        <translation>Nepasikliaukite failu. Jums žinomu būdu paprašykite išdavėjo teisingo atspaudo.</translation>
+    </message>
+    <message>
+        <source>This trust snapshot cannot be used</source>
+        <translation>Šio patikimų duomenų rinkinio naudoti negalima</translation>
+    </message>
+    <message>
+        <source>The trust snapshot “{name}” was refused as a whole. {why}</source>
+        <translation>Patikimų duomenų rinkinys „{name}“ atmestas visas. {why}</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new copy.</source>
+        <translation>Paprašykite naujos kopijos to, kas jį parengė.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack</source>
+        <translation>Nėra ko pakuoti</translation>
+    </message>
+    <message>
+        <source>Nothing was found that credentials can be checked against.</source>
+        <translation>Nerasta nieko, pagal ką būtų galima tikrinti kredencialus.</translation>
+    </message>
+    <message>
+        <source>Put keys, lists or copies into the folder first.</source>
+        <translation>Pirmiausia į aplanką įdėkite raktų, sąrašų ar kopijų.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is not available</source>
+        <translation>Greitas atrakinimas negalimas</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring cannot open the wallet right now.</source>
+        <translation>Šio kompiuterio raktinė šiuo metu negali atverti piniginės.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase.</source>
+        <translation>Naudokite slaptažodį.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2360,6 +3291,26 @@
     <message>
         <source>What was found</source>
         <translation>Kas rasta</translation>
+    </message>
+    <message>
+        <source>Parts that are hidden, at most</source>
+        <translation>Paslėptų dalių, daugiausia</translation>
+    </message>
+    <message>
+        <source>Statements that the learner chose to show</source>
+        <translation>Teiginiai, kuriuos besimokantis asmuo pasirinko rodyti</translation>
+    </message>
+    <message>
+        <source>Statements that the issuer always shows</source>
+        <translation>Teiginiai, kuriuos išdavėjas rodo visada</translation>
+    </message>
+    <message>
+        <source>Public ledger that it names</source>
+        <translation>Nurodytas viešasis registras</translation>
+    </message>
+    <message>
+        <source>Passed on, by the holder’s own word</source>
+        <translation>Perduota (turėtojo žodžiais)</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +3401,7 @@
     </message>
     <message>
         <source>Its signed wrapper and the credential inside it contradict each other ({claims}), so neither can be relied on.</source>
-        <translation>Pasirašytas aplankas ir jame esantis kredencialas prieštarauja vienas kitam ({claims}), todėl nė vienu negalima pasikliauti.</translation>
+        <translation>Pasirašytas vokas ir jame esantis kredencialas prieštarauja vienas kitam ({claims}), todėl nė vienu negalima pasikliauti.</translation>
     </message>
     <message>
         <source>It is signed in a way that Tallystick cannot check yet ({suite}).</source>
@@ -2466,19 +3417,19 @@
     </message>
     <message>
         <source>It carries the issuer’s full signature, from which a learner makes a reduced copy to show. Shown as it is, it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jame yra visas išdavėjo parašas, iš kurio besimokantis asmuo parengia sutrumpintą kopiją rodyti. Rodomo tokio, koks yra, patikrinti negalima.</translation>
     </message>
     <message>
         <source>Its signature says that it was good only until {expired_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo paraše nurodyta, kad jis galiojo tik iki {expired_on}.</translation>
     </message>
     <message>
         <source>The signature is for content that is kept elsewhere, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašas skirtas kitur laikomam turiniui, todėl jo patikrinti nepavyko.</translation>
     </message>
     <message>
         <source>Its content fits the proof in it. Whether that proof was ever recorded in the public ledger ({chain}) cannot be checked without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turinys atitinka jame esantį įrodymą. Ar tas įrodymas kada nors įrašytas viešajame registre ({chain}), be tinklo patikrinti negalima.</translation>
     </message>
     <message>
         <source>{known_as}: its key is on your list of known issuers since {since_on}.</source>
@@ -2486,31 +3437,39 @@
     </message>
     <message>
         <source>It was sealed by {certificate}, with a {qualification}: {authority} is on the trusted list {list}, issued on {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaudu jį pažymėjo {certificate} ({qualification}): {authority} yra patikimame sąraše {list}, kuris paskelbtas {list_on}.</translation>
     </message>
     <message>
-        <source>It was sealed by {certificate}, with a {qualification} by the trusted list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain today.</source>
-        <translation type="unfinished"></translation>
+        <source>It was sealed by {certificate}, with a {qualification} (good until {expired_on}) by the trusted list {list} of {list_on}. That list is out of date since {list_until_on}, so this is not certain today.</source>
+        <translation>Pagal {list_on} patikimą sąrašą {list} spaudu jį pažymėjo {certificate} ({qualification}, galioja iki {expired_on}). Tas sąrašas nebegalioja nuo {list_until_on}, todėl šiandien tai nėra tikra.</translation>
     </message>
     <message>
         <source>It was sealed by {certificate}. {authority}, who certified that, is not granted this on the trusted list {list} of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaudu jį pažymėjo {certificate}. Tai patvirtino {authority}, bet pagal {list_on} patikimą sąrašą {list} tokios teisės neturi.</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. {authority}, who certified that, is on the trusted list {list} of {list_on}, but this is not one of its qualified certificates for seals or signatures.</source>
+        <translation>Spaudu jį pažymėjo {certificate}. Tai patvirtino {authority} (yra {list_on} patikimame sąraše {list}), bet tai nėra kvalifikuotas spaudo ar parašo sertifikatas.</translation>
+    </message>
+    <message>
+        <source>It was sealed by {certificate}. The trusted list {list} names who certified that, but whether that list itself is genuine could not be established here, so it counts for nothing.</source>
+        <translation>Spaudu jį pažymėjo {certificate}. Patikimame sąraše {list} nurodyta, kas tai patvirtino, bet čia nepavyko nustatyti, ar pats sąrašas tikras, todėl į jį neatsižvelgiama.</translation>
     </message>
     <message>
         <source>{certificate}: certified by {authority}, which is on your list of known authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{certificate}: patvirtino {authority} iš jūsų žinomų sertifikavimo įstaigų sąrašo.</translation>
     </message>
     <message>
         <source>The certificate that signed it ({certificate}) was revoked on {revoked_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatas, kuriuo jis pasirašytas ({certificate}), atšauktas {revoked_on}.</translation>
     </message>
     <message>
         <source>{known_as}: on the issuer list “{registry}” as of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known_as}: yra išdavėjų sąraše „{registry}“, {list_on} duomenimis.</translation>
     </message>
     <message>
         <source>{known_as} was on the issuer list “{registry}” of {list_on}, which was good only until {list_until_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known_as}: yra {list_on} išdavėjų sąraše „{registry}“, bet jis galiojo tik iki {list_until_on}.</translation>
     </message>
     <message>
         <source>It names {issuer}, but nobody on this computer’s lists vouches for that key. This does not make it a forgery.</source>
@@ -2541,6 +3500,10 @@
         <translation>Jis pradės galioti tik {starts_on}.</translation>
     </message>
     <message>
+        <source>By its own date it was signed on {signed_on}, after the time that is asked about.</source>
+        <translation>Pagal jame nurodytą datą pasirašyta {signed_on} – vėliau nei laikas, apie kurį klausiama.</translation>
+    </message>
+    <message>
         <source>It states no dates.</source>
         <translation>Datų nenurodyta.</translation>
     </message>
@@ -2550,31 +3513,31 @@
     </message>
     <message>
         <source>No, not by the issuer’s list of {list_on} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, pagal išdavėjo {list_on} sąrašą ({source}).</translation>
     </message>
     <message>
         <source>It was revoked, by the issuer’s list of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis atšauktas pagal išdavėjo {list_on} sąrašą.</translation>
     </message>
     <message>
         <source>It is suspended for now, by the issuer’s list of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis laikinai sustabdytas pagal išdavėjo {list_on} sąrašą.</translation>
     </message>
     <message>
         <source>It was not revoked by the issuer’s list of {list_on}, but that list was good only until {list_until_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal išdavėjo {list_on} sąrašą jis neatšauktas, bet tas sąrašas galiojo tik iki {list_until_on}.</translation>
     </message>
     <message>
         <source>The list of revoked credentials at hand is not signed by this issuer, so it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turimas atšauktų kredencialų sąrašas nėra pasirašytas šio išdavėjo, todėl jis nieko neįrodo.</translation>
     </message>
     <message>
         <source>The list of revoked credentials at hand cannot be relied on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turimu atšauktų kredencialų sąrašu negalima pasikliauti: {problem}</translation>
     </message>
     <message>
         <source>It names a way of saying whether it was revoked that Tallystick does not know ({type}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jame nurodyta, kaip sužinoti, ar jis atšauktas, bet tokio būdo „Tallystick“ nežino ({type}).</translation>
     </message>
     <message>
         <source>We could not check whether it was revoked: the list is on the issuer’s server. Nothing suggests that it was.</source>
@@ -2602,7 +3565,7 @@
     </message>
     <message>
         <source>Yes, it was issued to the identity that was given here ({identity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, jis išduotas čia nurodytai tapatybei ({identity}).</translation>
     </message>
     <message>
         <source>It was issued to a key, but nobody proved here to have that key. Ask for a signed share.</source>
@@ -2630,15 +3593,19 @@
     </message>
     <message>
         <source>Yes, as far as Tallystick knows them ({rules}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, kiek „Tallystick“ jas žino ({rules}).</translation>
     </message>
     <message>
         <source>Not in every point. That does not make it a forgery: {violations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne visais atžvilgiais. Tai nereiškia, kad jis suklastotas: {violations}</translation>
+    </message>
+    <message>
+        <source>What was shown follows them ({rules}). Whether what they ask for is in the parts that were not shown cannot be told.</source>
+        <translation>Tai, kas parodyta, jas atitinka ({rules}). Ar neparodytose dalyse yra tai, ko jos reikalauja, pasakyti negalima.</translation>
     </message>
     <message>
         <source>Tallystick knows no rules for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tallystick“ nežino šio formato taisyklių.</translation>
     </message>
     <message>
         <source>This version of Tallystick does not check that yet.</source>
@@ -2646,7 +3613,7 @@
     </message>
     <message>
         <source>Yes, {authority} confirms it, as of {list_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, tai patvirtina {authority}, {list_on} duomenimis.</translation>
     </message>
     <message>
         <source>It claims quality assurance; nobody but the issuer confirms that here.</source>
@@ -2663,6 +3630,26 @@
     <message>
         <source>Without a signature that holds, nobody can say who made this share.</source>
         <translation>Be patikrą atlaikančio parašo niekas negali pasakyti, kas parengė šį paketą.</translation>
+    </message>
+    <message>
+        <source>Without a signature that holds, nobody can say which entry of the list is the one for it.</source>
+        <translation>Be patikrą atlaikančio parašo niekas negali pasakyti, kuris sąrašo įrašas skirtas jam.</translation>
+    </message>
+    <message>
+        <source>It says of itself that it was revoked.</source>
+        <translation>Jame pačiame parašyta, kad jis atšauktas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed. The learner chose what to show; parts that are hidden: at most {hidden_parts}.</source>
+        <translation>Nuo pasirašymo niekas nepakeista. Besimokantis asmuo pasirinko, ką rodyti; paslėptų dalių: daugiausia {hidden_parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed. The learner chose which parts to show; others may be hidden.</source>
+        <translation>Nuo pasirašymo niekas nepakeista. Besimokantis asmuo pasirinko, kurias dalis rodyti; kitos gali būti paslėptos.</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued to the very key that signed it for {audience} on {presented_on}, by the signer’s own word.</source>
+        <translation>Taip, jis išduotas būtent tam raktui, kuriuo jis pasirašytas {presented_on} (skirta: {audience}; pasirašiusiojo žodžiais).</translation>
     </message>
     <message>
         <source>(not stated)</source>
@@ -2778,6 +3765,10 @@
         <translation>Patikrinti ką nors</translation>
     </message>
     <message>
+        <source>Who I trust</source>
+        <translation>Kuo pasitikiu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Nuostatos</translation>
     </message>
@@ -2807,6 +3798,33 @@
     <message>
         <source>High contrast</source>
         <translation>Didelio kontrasto</translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Sukurta {date}</translation>
+    </message>
+    <message>
+        <source>For the wallet “{name}”</source>
+        <translation>Skirta piniginei „{name}“</translation>
+    </message>
+    <message>
+        <source>Open Tallystick and choose “I forgot my passphrase”.</source>
+        <translation>Atverkite „Tallystick“ ir pasirinkite „Pamiršau slaptažodį“.</translation>
+    </message>
+    <message>
+        <source>Type this code. Capital and small letters are the same.</source>
+        <translation>Įveskite šį kodą. Didžiosios ir mažosios raidės nesiskiria.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Pasirinkite naują slaptažodį.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and your wallet’s files can open the wallet. Keep it where you keep other important papers, not beside the computer.</source>
+        <translation>Kas turi šį lapą ir jūsų piniginės failus, gali atverti piniginę. Laikykite jį ten, kur laikote kitus svarbius dokumentus, o ne prie kompiuterio.</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +3902,190 @@
     </message>
 </context>
 <context>
+    <name>trusted</name>
+    <message>
+        <source>Could not be used</source>
+        <translation>Panaudoti nepavyko</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Patikimų duomenų rinkinys</translation>
+    </message>
+    <message>
+        <source>Known issuer</source>
+        <translation>Žinomas išdavėjas</translation>
+    </message>
+    <message>
+        <source>List of issuers</source>
+        <translation>Išdavėjų sąrašas</translation>
+    </message>
+    <message>
+        <source>Trusted list of the EU</source>
+        <translation>ES patikimas sąrašas</translation>
+    </message>
+    <message>
+        <source>Authority that certifies issuers</source>
+        <translation>Išdavėjus sertifikuojanti įstaiga</translation>
+    </message>
+    <message>
+        <source>List of revoked credentials</source>
+        <translation>Atšauktų kredencialų sąrašas</translation>
+    </message>
+    <message>
+        <source>Copy of an issuer’s keys</source>
+        <translation>Išdavėjo raktų kopija</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nenaudojama</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Sudaryta {date}</translation>
+    </message>
+    <message>
+        <source>Known since {date}</source>
+        <translation>Žinomas nuo {date}</translation>
+    </message>
+    <message>
+        <source>Dated {date}</source>
+        <translation>Data: {date}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Paskelbta {date}</translation>
+    </message>
+    <message>
+        <source>In force since {date}</source>
+        <translation>Galioja nuo {date}</translation>
+    </message>
+    <message>
+        <source>Copied on {date}</source>
+        <translation>Nukopijuota {date}</translation>
+    </message>
+    <message>
+        <source>Out of date since {date}</source>
+        <translation>Nebegalioja nuo {date}</translation>
+    </message>
+    <message>
+        <source>{country}, number {number}</source>
+        <translation>{country}, numeris {number}</translation>
+    </message>
+    <message>
+        <source>In your wallet</source>
+        <translation>Jūsų piniginėje</translation>
+    </message>
+    <message>
+        <source>From the snapshot “{name}”</source>
+        <translation>Iš rinkinio „{name}“</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Visos šalys</translation>
+    </message>
+    <message>
+        <source>It lies in your folder, and no check uses it. Open the folder to replace it or to take it out.</source>
+        <translation>Jis yra jūsų aplanke, bet jokia patikra jo nenaudoja. Atverkite aplanką, kad jį pakeistumėte ar išimtumėte.</translation>
+    </message>
+    <message>
+        <source>Somebody put this together and signed it. Nothing was changed since; whether to rely on it depends on who made it. Compare the fingerprint of its maker’s key with what its maker tells you.</source>
+        <translation>Kažkas sudarė šį rinkinį ir jį pasirašė. Nuo tada niekas nepakeista; ar juo pasikliauti, priklauso nuo to, kas jį sudarė. Palyginkite sudarytojo rakto atspaudą su tuo, kurį jis jums pasako.</translation>
+    </message>
+    <message>
+        <source>What was signed with this very key counts as coming from this issuer.</source>
+        <translation>Tai, kas pasirašyta būtent šiuo raktu, laikoma išduota šio išdavėjo.</translation>
+    </message>
+    <message>
+        <source>Issuers on this list are known here, as long as the list is not out of date.</source>
+        <translation>Šio sąrašo išdavėjai čia laikomi žinomais, kol sąrašas galioja.</translation>
+    </message>
+    <message>
+        <source>Says who may give issuers qualified certificates. Its own signature is checked at each use.</source>
+        <translation>Rodo, kas gali išduoti išdavėjams kvalifikuotus sertifikatus. Paties sąrašo parašas tikrinamas kaskart jį naudojant.</translation>
+    </message>
+    <message>
+        <source>Issuers that this authority certified are certified by somebody you know.</source>
+        <translation>Išdavėjai, kuriuos sertifikavo ši įstaiga, yra patvirtinti to, ką pažįstate.</translation>
+    </message>
+    <message>
+        <source>Says which credentials the issuer took back, as of the day of this copy.</source>
+        <translation>Rodo, kuriuos kredencialus išdavėjas buvo atšaukęs šios kopijos dieną.</translation>
+    </message>
+    <message>
+        <source>Shows which keys this issuer published on the day of this copy.</source>
+        <translation>Rodo, kokius raktus šis išdavėjas buvo paskelbęs šios kopijos dieną.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be checked against.</source>
+        <translation>Šiame faile nėra nieko, pagal ką būtų galima tikrinti.</translation>
+    </message>
+    <message>
+        <source>Issuers on it</source>
+        <translation>Išdavėjų sąraše</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Jų pavadinimai</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Tvarko</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation>Failų rinkinyje</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its maker’s key</source>
+        <translation>Sudarytojo rakto atspaudas</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Rakto atspaudas</translation>
+    </message>
+    <message>
+        <source>Days since it was copied</source>
+        <translation>Dienų nuo nukopijavimo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Galioja iki</translation>
+    </message>
+    <message>
+        <source>Out of date since {date}. It makes nothing confirmed any more.</source>
+        <translation>Nuo {date} nebegalioja ir nieko nebepatvirtina.</translation>
+    </message>
+    <message>
+        <source>And more: {count}</source>
+        <translation>Ir dar: {count}</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its maker’s key is {fingerprint}. Ask its maker whether it is the same, by a way that you know.</source>
+        <translation>Sudarytojo rakto atspaudas: {fingerprint}. Jums žinomu būdu pasiteiraukite sudarytojo, ar jis toks pat.</translation>
+    </message>
+    <message>
+        <source>Not added, {name}: {why}</source>
+        <translation>Nepridėta – {name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
+    <message>
+        <source>Remark</source>
+        <translation>Pastaba</translation>
+    </message>
     <message>
         <source>Passed</source>
         <translation>Patvirtinta</translation>
