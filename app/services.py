@@ -17,9 +17,11 @@ from ui.ports import OpenWallet, Progress
 from wallet.model.document import Incoming
 from wallet.model.report import CheckResult
 from wallet.model.trusted import Offered, Trusted
+from wallet.model.vault import Compared
 
 if TYPE_CHECKING:
     from wallet.services.trust_folder import TrustFolder
+    from wallet.services.wallets import WalletFolder
     from wallet.trust.at_hand import Trust
 
 # Many more new objects than Python's 700 before the first of its rounds, and fewer full rounds.
@@ -113,22 +115,52 @@ class LazyTrust:
 
 
 class LazyWallets:
-    """Creates and unlocks wallets; implements ``ui.ports.Wallets``."""
+    """Creates, unlocks and restores wallets; implements ``ui.ports.Wallets``."""
 
     def __init__(self, trust: "Callable[[], Trust]" = no_trust) -> None:
         self._trust = trust
 
-    def create(self, path: Path, passphrase: str) -> OpenWallet:
-        """A new, empty wallet at ``path``."""
+    @property
+    def _folder(self) -> "WalletFolder":
         from wallet.services.wallets import WalletFolder
 
-        return WalletFolder(trust=self._trust).create(path, passphrase)
+        return WalletFolder(trust=self._trust)
+
+    def create(self, path: Path, passphrase: str) -> OpenWallet:
+        """A new, empty wallet at ``path``."""
+        return self._folder.create(path, passphrase)
 
     def unlock(self, path: Path, passphrase: str) -> OpenWallet:
         """The wallet at ``path``."""
-        from wallet.services.wallets import WalletFolder
+        return self._folder.unlock(path, passphrase)
 
-        return WalletFolder(trust=self._trust).unlock(path, passphrase)
+    def unlock_with_recovery_code(self, path: Path, code: str) -> OpenWallet:
+        """The same for whoever has the recovery code."""
+        return self._folder.unlock_with_recovery_code(path, code)
+
+    def opens_quickly(self, path: Path) -> bool:
+        """Whether quick unlock was turned on for it."""
+        return self._folder.opens_quickly(path)
+
+    def unlock_quickly(self, path: Path) -> OpenWallet:
+        """The same by this computer's keyring."""
+        return self._folder.unlock_quickly(path)
+
+    def restore(self, backup: Path, to: Path, passphrase: str) -> OpenWallet:
+        """A new wallet out of a backup."""
+        return self._folder.restore(backup, to, passphrase)
+
+    def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet:
+        """The same by the recovery code of that time."""
+        return self._folder.restore_with_recovery_code(backup, to, code)
+
+    def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
+        """What the one holds beside the other."""
+        from wallet.services.library import Library
+
+        if not (isinstance(restored, Library) and isinstance(here, Library)):
+            raise TypeError("only wallets of this program can be compared")
+        return here.safekeeping.compared(restored.safekeeping)
 
 
 class LazyChecker:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
 class Dialogs(Protocol):
@@ -23,6 +24,10 @@ class Dialogs(Protocol):
 
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """An existing folder."""
+        ...
+
+    def print_document(self, parent: QWidget, document: QTextDocument) -> bool:
+        """Ask for a printer and print; False when the person changed their mind."""
         ...
 
     def confirm(self, parent: QWidget, question: str, consequence: str, action: str) -> bool:
@@ -47,6 +52,16 @@ class QtDialogs:
         """See ``Dialogs``."""
         name = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(name) if name else None
+
+    def print_document(self, parent: QWidget, document: QTextDocument) -> bool:
+        """See ``Dialogs``."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+            return False
+        document.print_(printer)
+        return True
 
     def confirm(self, parent: QWidget, question: str, consequence: str, action: str) -> bool:
         """See ``Dialogs``."""

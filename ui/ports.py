@@ -10,7 +10,7 @@ from wallet.model.ledger import BinRow, LedgerEntry
 from wallet.model.report import CheckResult
 from wallet.model.sharing import Share, ShareRequest
 from wallet.model.trusted import KnownIssuer, Offered, Trusted
-from wallet.model.vault import BackupFacts, SafetyState, Way
+from wallet.model.vault import BackupFacts, Compared, SafetyState, Way
 
 
 class Progress(Protocol):
@@ -51,6 +51,12 @@ class Ways(Protocol):
 
     def reset_passphrase(self, code: str, new: str) -> None: ...
 
+    def quick_unlock_available(self) -> bool: ...
+
+    def turn_on_quick_unlock(self, passphrase: str) -> None: ...
+
+    def turn_off_quick_unlock(self) -> None: ...
+
     def make_recovery_code(self, passphrase: str) -> str: ...
 
     def drop_recovery_code(self, passphrase: str) -> None: ...
@@ -68,6 +74,20 @@ class Safekeeping(Protocol):
     def automatic(self) -> tuple[BackupFacts, ...]: ...
 
     def state(self) -> SafetyState: ...
+
+    def notice(self) -> str | None:
+        """What was odd on opening: ``older-copy`` or ``other-copy``; None as a rule."""
+        ...
+
+
+class Leaving(Protocol):
+    """Taking everything out. Every call may block."""
+
+    def export_all(self, to: Path, progress: Progress) -> int | None:
+        """All but the keys in a new folder; gives how many documents, None when cancelled."""
+        ...
+
+    def export_keys(self, to: Path, passphrase: str, new_passphrase: str) -> tuple[str, ...]: ...
 
 
 class Issuers(Protocol):
@@ -118,6 +138,9 @@ class OpenWallet(Protocol):
     def safekeeping(self) -> Safekeeping: ...
 
     @property
+    def leaving(self) -> Leaving: ...
+
+    @property
     def issuers(self) -> Issuers: ...
 
     def lock(self) -> None:
@@ -126,11 +149,27 @@ class OpenWallet(Protocol):
 
 
 class Wallets(Protocol):
-    """Creates and unlocks wallets. Both derive a key and take about a second."""
+    """Creates, unlocks and restores wallets. Each derives a key and takes about a second."""
 
     def create(self, path: Path, passphrase: str) -> OpenWallet: ...
 
     def unlock(self, path: Path, passphrase: str) -> OpenWallet: ...
+
+    def unlock_with_recovery_code(self, path: Path, code: str) -> OpenWallet: ...
+
+    def opens_quickly(self, path: Path) -> bool: ...
+
+    def unlock_quickly(self, path: Path) -> OpenWallet: ...
+
+    def restore(self, backup: Path, to: Path, passphrase: str) -> OpenWallet:
+        """A new wallet at ``to``, open; nothing is left there where it fails."""
+        ...
+
+    def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet: ...
+
+    def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
+        """What the restored wallet holds beside the one in use."""
+        ...
 
 
 class Checker(Protocol):
@@ -194,6 +233,12 @@ class Choices(Protocol):
     @property
     def recent_wallets(self) -> tuple[str, ...]: ...
 
+    @property
+    def lock_minutes(self) -> int: ...
+
+    @property
+    def remember_wallets(self) -> bool: ...
+
 
 class Settings(Protocol):
     """Keeps the choices between starts. The writing methods raise OSError where they cannot write."""
@@ -201,6 +246,13 @@ class Settings(Protocol):
     @property
     def current(self) -> Choices: ...
 
-    def change(self, *, language: str | None = None, theme: str | None = None) -> None: ...
+    def change(
+        self,
+        *,
+        language: str | None = None,
+        theme: str | None = None,
+        lock_minutes: int | None = None,
+        remember_wallets: bool | None = None,
+    ) -> None: ...
 
     def remember_wallet(self, wallet: Path) -> None: ...

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from ui.ports import OpenWallet
 from wallet.model.errors import KnownError
+from wallet.model.vault import Compared
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 
@@ -25,6 +27,8 @@ class FakeWallets:
 
     wallet: OpenWallet
     passphrase: str = "four unrelated words"
+    code: str = "7ZK3-0123-4567-89AB-CDEF-GHJK-MNPQ"
+    quick: bool = False
     made: list[Path] = field(default_factory=list)
 
     def create(self, path: Path, passphrase: str) -> OpenWallet:
@@ -36,12 +40,36 @@ class FakeWallets:
             raise NotThisPassphraseError
         return self.wallet
 
+    def unlock_with_recovery_code(self, path: Path, code: str) -> OpenWallet:
+        if code != self.code:
+            raise NotThisPassphraseError
+        return self.wallet
+
+    def opens_quickly(self, path: Path) -> bool:
+        return self.quick
+
+    def unlock_quickly(self, path: Path) -> OpenWallet:
+        return self.wallet
+
+    def restore(self, backup: Path, to: Path, passphrase: str) -> OpenWallet:
+        self.made.append(to)
+        return self.unlock(to, passphrase)
+
+    def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet:
+        self.made.append(to)
+        return self.unlock_with_recovery_code(to, code)
+
+    def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
+        return Compared(("a", "b"), ("c",), (), (), ("d",))
+
 
 @dataclass(frozen=True)
 class FakeChoices:
     language: str = "en"
     theme: str = "light"
     recent_wallets: tuple[str, ...] = ()
+    lock_minutes: int = 5
+    remember_wallets: bool = True
 
 
 @dataclass
@@ -51,9 +79,8 @@ class FakeSettings:
     current: FakeChoices = field(default_factory=FakeChoices)
     full: bool = False
 
-    def change(self, *, language: str | None = None, theme: str | None = None) -> None:
+    def change(self, **given: object) -> None:
         self._write()
-        given = {"language": language, "theme": theme}
         self.current = replace(self.current, **{name: new for name, new in given.items() if new is not None})
 
     def remember_wallet(self, wallet: Path) -> None:
@@ -86,6 +113,10 @@ class FakeDialogs:
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         self.asked.append(title)
         return self.folder
+
+    def print_document(self, parent: QWidget, document: QTextDocument) -> bool:
+        self.asked.append(document.toPlainText())
+        return self.yes
 
     def confirm(self, parent: QWidget, question: str, consequence: str, action: str) -> bool:
         self.asked.append(question)

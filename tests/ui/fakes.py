@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tests.ui.trust_fakes import FakeIssuers
-from tests.ui.vault_fakes import FakeHistory, FakeSafekeeping, FakeWays
+from tests.ui.vault_fakes import FakeHistory, FakeLeaving, FakeSafekeeping, FakeWays
 from ui.ports import OpenWallet, Progress
 from wallet.model.credential import KeyBinding, MicroCredential, Party, Period, Picture
 from wallet.model.document import Incoming
@@ -264,6 +264,7 @@ class FakeWallet:
     history: FakeHistory = field(default_factory=FakeHistory)
     ways: FakeWays = field(default_factory=FakeWays)
     safekeeping: FakeSafekeeping = field(default_factory=FakeSafekeeping)
+    leaving: FakeLeaving = field(default_factory=FakeLeaving)
     issuers: FakeIssuers = field(default_factory=FakeIssuers)
 
     @classmethod

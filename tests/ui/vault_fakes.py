@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ui.ports import Progress
 from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent
 from wallet.model.vault import BackupFacts, SafetyState, Way
 from wallet.store.errors import WrongPassphraseError
@@ -50,6 +51,7 @@ class FakeHistory:
 class FakeWays:
     asked: list[str] = field(default_factory=list)
     kinds: frozenset[Way] = frozenset({Way.PASSPHRASE})
+    keyring: bool = False
 
     def _require(self, passphrase: str) -> None:
         if passphrase != PASSPHRASE:
@@ -75,6 +77,16 @@ class FakeWays:
         self._require(passphrase)
         self.kinds -= {Way.RECOVERY_CODE}
 
+    def quick_unlock_available(self) -> bool:
+        return self.keyring
+
+    def turn_on_quick_unlock(self, passphrase: str) -> None:
+        self._require(passphrase)
+        self.kinds |= {Way.QUICK_UNLOCK}
+
+    def turn_off_quick_unlock(self) -> None:
+        self.kinds -= {Way.QUICK_UNLOCK}
+
     def new_file_key(self, passphrase: str) -> None:
         self._require(passphrase)
         self.asked.append("new_file_key")
@@ -84,6 +96,8 @@ class FakeWays:
 class FakeSafekeeping:
     asked: list[str] = field(default_factory=list)
     known: SafetyState = field(default_factory=lambda: SafetyState(None, None, 0, reminder_due=False))
+    odd: str | None = None
+    own: tuple[BackupFacts, ...] = ()
 
     def back_up(self, target: Path) -> BackupFacts:
         self.asked.append(f"back_up {target.name}")
@@ -96,7 +110,26 @@ class FakeSafekeeping:
         return BackupFacts(backup, NOW, 2, 200_000, "cd" * 32, tested_at=NOW)
 
     def automatic(self) -> tuple[BackupFacts, ...]:
-        return ()
+        return self.own
 
     def state(self) -> SafetyState:
         return self.known
+
+    def notice(self) -> str | None:
+        return self.odd
+
+
+@dataclass
+class FakeLeaving:
+    asked: list[str] = field(default_factory=list)
+
+    def export_all(self, to: Path, progress: Progress) -> int | None:
+        self.asked.append(f"export_all {to.name}")
+        progress.report(1, 2, "one")
+        return None if progress.cancelled else 2
+
+    def export_keys(self, to: Path, passphrase: str, new_passphrase: str) -> tuple[str, ...]:
+        if passphrase != PASSPHRASE:
+            raise WrongPassphraseError
+        self.asked.append(f"export_keys {to.name} {new_passphrase}")
+        return ("did:key:z6Mk1", "did:key:zDna1")

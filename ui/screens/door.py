@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.dialogs import Dialogs
 from ui.ports import OpenWallet, Settings, Wallets
+from ui.screens.change_passphrase import ForgottenPage
 from ui.screens.create_wallet import CreateWalletScreen
+from ui.screens.restore import RestorePage
 from ui.screens.unlock import UnlockScreen
 from ui.screens.welcome import WelcomeScreen
 from ui.tasks import Tasks
@@ -26,6 +28,7 @@ class Door(QWidget):
     """
 
     opened = Signal(object, bool)
+    made = Signal(object, str)  # a wallet that did not exist before, and what opens it
     check_wanted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -61,6 +64,7 @@ class Door(QWidget):
         made = WelcomeScreen(self._settings.current, with_samples=self._samples is not None)
         made.create_wanted.connect(self._show_create)
         made.open_wanted.connect(self._open_other)
+        made.restore_wanted.connect(self._show_restore)
         made.samples_wanted.connect(self._open_samples)
         made.check_wanted.connect(self.check_wanted)
         self._let_choose(made.preferences)
@@ -74,6 +78,8 @@ class Door(QWidget):
         made.create_wanted.connect(self._show_create)
         made.check_wanted.connect(self.check_wanted)
         made.unlocked.connect(self._tell_opened)
+        made.forgotten.connect(self._show_forgotten)
+        made.restore_wanted.connect(self._show_restore)
         self._let_choose(made.preferences)
         self._screens.addWidget(made)
         return made
@@ -83,7 +89,25 @@ class Door(QWidget):
         """For someone who wants a new one."""
         made = CreateWalletScreen(self._wallets, self._tasks, self._dialogs, self._folder)
         made.cancelled.connect(self.show_first)
-        made.created.connect(self._tell_opened)
+        made.created.connect(self.made)
+        self._screens.addWidget(made)
+        return made
+
+    @cached_property
+    def forgotten(self) -> ForgottenPage:
+        """For someone who has the recovery code and no passphrase."""
+        made = ForgottenPage(self._wallets, self._tasks)
+        made.cancelled.connect(self.show_first)
+        made.unlocked.connect(self._tell_opened)
+        self._screens.addWidget(made)
+        return made
+
+    @cached_property
+    def restore(self) -> RestorePage:
+        """For someone who has a backup."""
+        made = RestorePage(self._wallets, self._tasks, self._dialogs, self._folder)
+        made.cancelled.connect(self.show_first)
+        made.restored.connect(lambda restored: self._tell_opened(restored.wallet))
         self._screens.addWidget(made)
         return made
 
@@ -101,8 +125,11 @@ class Door(QWidget):
 
     def go_back(self) -> bool:
         """Out of the form, back to where it was opened from."""
-        if not isinstance(self._screens.currentWidget(), CreateWalletScreen):
+        current = self._screens.currentWidget()
+        if not isinstance(current, (CreateWalletScreen, ForgottenPage, RestorePage)):
             return False
+        if not isinstance(current, CreateWalletScreen):
+            current.forget()
         self.show_first()
         return True
 
@@ -119,6 +146,14 @@ class Door(QWidget):
     def _show_create(self) -> None:
         self.create_wallet.start_afresh()
         self._show(self.create_wallet)
+
+    def _show_forgotten(self, path: Path) -> None:
+        self.forgotten.begin(path)
+        self._show(self.forgotten)
+
+    def _show_restore(self) -> None:
+        if self.restore.choose():
+            self._show(self.restore)
 
     def _open_other(self) -> None:
         if self.unlock.choose_other():

@@ -1,16 +1,18 @@
 """Opening a wallet with its passphrase."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ui import theme
 from ui.dialogs import Dialogs
 from ui.ports import Choices, OpenWallet, Wallets
 from ui.tasks import Tasks
 from ui.theme import metrics
+from ui.widgets.busy import Busy
+from ui.widgets.buttons import in_line
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.preferences import Preferences
@@ -22,6 +24,8 @@ class UnlockScreen(Page):
     """The keyboard is in the passphrase field from the start; what went wrong is said right below it."""
 
     unlocked = Signal(object)  # an OpenWallet
+    forgotten = Signal(object)  # the Path of the wallet
+    restore_wanted = Signal()
     create_wanted = Signal()
     check_wanted = Signal()
 
@@ -43,14 +47,20 @@ class UnlockScreen(Page):
         self._other = theme.button()
         self.passphrase = PassphraseField()
         self.problem = theme.problem()
-        self._busy, self._busy_bar = theme.muted(), QProgressBar()
+        self._busy = Busy()
         self.unlock = theme.primary_button()
+        self.quick = theme.button()
+        self.forgot, self.restore = theme.link_button(), theme.link_button()
         self._create, self._check = theme.link_button(), theme.link_button()
         self._lay_out()
         self.unlock.clicked.connect(self._unlock)
         self.passphrase.entered.connect(self._unlock)
         self.passphrase.changed.connect(self._clear_problem)
         self.wallet.activated.connect(self.start_focus)
+        self.wallet.currentIndexChanged.connect(lambda _: self._look_for_quick())
+        self.quick.clicked.connect(self._unlock_quickly)
+        self.forgot.clicked.connect(lambda: self.forgotten.emit(self._chosen()))
+        self.restore.clicked.connect(self.restore_wanted)
         self._other.clicked.connect(self.choose_other)
         self._create.clicked.connect(self.create_wanted)
         self._check.clicked.connect(self.check_wanted)
@@ -72,15 +82,11 @@ class UnlockScreen(Page):
         self.column.addSpacing(metrics.S)
         self.add_group(self._wallet_label, choice)
         self.add_group(self._passphrase_label, self.passphrase, self.problem)
-        self._busy_bar.setRange(0, 0)
-        self._busy_bar.setTextVisible(False)
         add(self._busy)
-        add(self._busy_bar)
         self.column.addSpacing(metrics.XS)
-        left = Qt.AlignmentFlag.AlignLeft
-        add(self.unlock, alignment=left)
+        self.column.addLayout(in_line(self.unlock, self.quick))
         self.column.addSpacing(metrics.S)
-        self.add_group(self._create, self._check)
+        self.add_group(self.forgot, self._create, self.restore, self._check)
         self.column.addSpacing(metrics.M)
         add(theme.line())
         add(self.preferences)
@@ -120,10 +126,34 @@ class UnlockScreen(Page):
             self.start_focus()
             return
         path, passphrase = self._chosen(), self.passphrase.text()
+        self._open_by(lambda: self._wallets.unlock(path, passphrase))
+
+    def _unlock_quickly(self) -> None:
+        path = self._chosen()
+        self._open_by(lambda: self._wallets.unlock_quickly(path))
+
+    def _look_for_quick(self) -> None:
+        """Offer the keyring only where it opens the chosen wallet."""
+        self.quick.hide()
+        if not self.wallet.count():
+            return
+        path = self._chosen()
+
+        def show(opens: bool) -> None:
+            self.quick.setVisible(opens and self.wallet.count() > 0 and self._chosen() == path)
+
+        self._tasks.run(
+            lambda _: self._wallets.opens_quickly(path),
+            on_result=show,
+            on_error=lambda _: None,
+            owner=self,
+        )
+
+    def _open_by(self, way: Callable[[], OpenWallet]) -> None:
         self._clear_problem()
         self._set_busy(True)
         self._tasks.run(
-            lambda _: self._wallets.unlock(path, passphrase),
+            lambda _: way(),
             on_result=self._finish,
             on_error=self._show_problem,
             owner=self,
@@ -149,10 +179,12 @@ class UnlockScreen(Page):
         self.problem.hide()
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.wallet, self._other, self.passphrase, self.unlock, self._create):
+        for widget in (
+            *(self.wallet, self._other, self.passphrase, self.unlock),
+            *(self.quick, self.forgot, self.restore, self._create),
+        ):
             widget.setEnabled(not busy)
         self._busy.setVisible(busy)
-        self._busy_bar.setVisible(busy)
 
     def retranslate(self) -> None:
         """Say every text in the language of now."""
@@ -160,12 +192,14 @@ class UnlockScreen(Page):
         self._wallet_label.setText(self.tr("&Wallet"))
         self._other.setText(self.tr("Another one…"))
         self._passphrase_label.setText(self.tr("&Passphrase"))
-        self._busy.setText(self.tr("Opening the wallet. This takes a moment."))
+        self._busy.say(self.tr("Opening the wallet. This takes a moment."))
         self.unlock.setText(self.tr("Open"))
+        self.quick.setText(self.tr("Open with this computer’s keyring"))
+        self.forgot.setText(self.tr("I forgot my passphrase"))
+        self.restore.setText(self.tr("Restore a backup"))
         self._create.setText(self.tr("Create a new wallet"))
         self._check.setText(self.tr("Check something without a wallet"))
         self.wallet.setAccessibleName(self.tr("Wallet"))
         self.passphrase.set_name(self.tr("Passphrase"))
-        self._busy_bar.setAccessibleName(self._busy.text())
         if self._error is not None:
             self._show_problem(self._error)

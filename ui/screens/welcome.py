@@ -18,6 +18,7 @@ class WelcomeScreen(Page):
 
     create_wanted = Signal()
     open_wanted = Signal()
+    restore_wanted = Signal()
     samples_wanted = Signal()
     check_wanted = Signal()
 
@@ -30,7 +31,7 @@ class WelcomeScreen(Page):
         self._sentences = [theme.body() for _ in range(3)]
         self._create = theme.primary_button()
         self._open = theme.button()
-        self._samples = theme.link_button()
+        self._samples, self._restore = theme.link_button(), theme.link_button()
         self._check = theme.link_button()
         self._samples_hint, self._check_hint = theme.small(), theme.small()
         for hint in (self._samples_hint, self._check_hint):
@@ -38,6 +39,7 @@ class WelcomeScreen(Page):
         for button, signal in (
             (self._create, self.create_wanted),
             (self._open, self.open_wanted),
+            (self._restore, self.restore_wanted),
             (self._samples, self.samples_wanted),
             (self._check, self.check_wanted),
         ):
@@ -59,6 +61,7 @@ class WelcomeScreen(Page):
         self.column.addSpacing(metrics.S)
         self.column.addLayout(steps)
         self.column.addSpacing(metrics.S)
+        self.add_group(self._restore)
         if with_samples:
             self.add_group(self._samples, self._samples_hint)
         self.add_group(self._check, self._check_hint)
@@ -89,6 +92,7 @@ class WelcomeScreen(Page):
             sentence.setText(text)
         self._create.setText(self.tr("Create a wallet"))
         self._open.setText(self.tr("Open a wallet…"))
+        self._restore.setText(self.tr("Restore a wallet from a backup"))
         self._samples.setText(self.tr("Try it with sample credentials"))
         self._samples_hint.setText(self.tr("In a wallet that is thrown away when you close it."))
         self._check.setText(self.tr("Check something"))

@@ -46,6 +46,10 @@ class PassphraseField(QWidget):
         self._look.setChecked(False)
         self.line.clear()
 
+    def show_text(self) -> None:
+        """Show what is typed, as if the button had been pressed."""
+        self._look.setChecked(True)
+
     def set_name(self, name: str) -> None:
         """What a screen reader says for the field."""
         self.line.setAccessibleName(name)

@@ -30,8 +30,8 @@ def screen(qtbot: QtBot, tasks: Tasks, wallets: FakeWallets, tmp_path: Path) -> 
 
 def fill(screen: CreateWalletScreen, name: str = "Elena", first: str = GOOD, again: str = GOOD) -> None:
     screen.name.setText(name)
-    screen.first.line.setText(first)
-    screen.again.line.setText(again)
+    screen.passphrase.first.line.setText(first)
+    screen.passphrase.again.line.setText(again)
 
 
 def test_a_wallet_is_made_where_it_says(
@@ -40,7 +40,7 @@ def test_a_wallet_is_made_where_it_says(
     fill(screen)
     with qtbot.waitSignal(screen.created) as created:
         qtbot.mouseClick(screen.make, Qt.MouseButton.LeftButton)
-    assert created.args == [wallets.wallet]
+    assert created.args == [wallets.wallet, GOOD]
     assert wallets.made == [tmp_path / "Elena.tallystick"]
 
 
@@ -50,9 +50,9 @@ def test_the_passphrase_is_forgotten_once_the_wallet_is_made(
     fill(screen)
     with qtbot.waitSignal(screen.created):
         screen.make.click()
-    assert screen.first.text() == screen.again.text() == ""
-    screen.first.line.undo()
-    assert screen.first.text() == ""
+    assert screen.passphrase.first.text() == screen.passphrase.again.text() == ""
+    screen.passphrase.first.line.undo()
+    assert screen.passphrase.first.text() == ""
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,14 @@ def test_what_is_missing_is_said_and_nothing_is_made(
 ) -> None:
     fill(screen, **fields)
     screen.make.click()
-    shown = [label.text() for label in (screen._name_problem, screen._first_problem, screen._again_problem)]
+    shown = [
+        label.text()
+        for label in (
+            screen._name_problem,
+            screen.passphrase.first_problem,
+            screen.passphrase.again_problem,
+        )
+    ]
     assert says in " ".join(shown)
     assert len([text for text in shown if text]) == 1
     assert wallets.made == []
@@ -94,12 +101,12 @@ def test_a_refusal_of_the_store_is_said_on_the_screen(screen: CreateWalletScreen
 
 
 def test_passphrases_are_hidden_until_asked_for(screen: CreateWalletScreen) -> None:
-    assert screen.first.line.echoMode() == QLineEdit.EchoMode.Password
-    screen.first._look.click()
-    assert screen.first.line.echoMode() == QLineEdit.EchoMode.Normal
-    assert screen.again.line.echoMode() == QLineEdit.EchoMode.Password
-    screen.first.clear()
-    assert screen.first.line.echoMode() == QLineEdit.EchoMode.Password
+    assert screen.passphrase.first.line.echoMode() == QLineEdit.EchoMode.Password
+    screen.passphrase.first._look.click()
+    assert screen.passphrase.first.line.echoMode() == QLineEdit.EchoMode.Normal
+    assert screen.passphrase.again.line.echoMode() == QLineEdit.EchoMode.Password
+    screen.passphrase.first.clear()
+    assert screen.passphrase.first.line.echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_another_folder_can_be_chosen(screen: CreateWalletScreen, tmp_path: Path) -> None:
