@@ -1,6 +1,7 @@
 """Creating and unlocking wallets with this computer's clock and randomness."""
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -93,7 +94,10 @@ class WalletFolder:
         return self._library(file, path)
 
     def restore(self, backup: Path, to: Path, passphrase: str) -> Library:
-        """A new wallet at ``to`` with what the backup holds, open; see ``restoring.restore``."""
+        """A new wallet at ``to`` with what the backup holds, open; see ``restoring.restore``.
+
+        Where it raises, nothing is left at ``to``.
+        """
         facts = restoring.restore(backup, to, restoring.by_passphrase(passphrase, backup.name))
         return self._restored(self.unlock(to, passphrase), facts)
 
@@ -106,7 +110,9 @@ class WalletFolder:
         try:
             library.safekeeping.note_restored(facts)
         except BaseException:
+            # Made just now and open nowhere else: either all of it was done, or nothing is left.
             library.lock()
+            shutil.rmtree(library.path, ignore_errors=True)
             raise
         return library
 
