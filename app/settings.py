@@ -4,16 +4,24 @@ import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from ui.lock_rules import DEFAULT_MINUTES, allowed_minutes
+
 MAX_RECENT_WALLETS = 5
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Language (``en``, ``bg``, ``lt`` or empty for the system's), theme, and where wallets were opened."""
+    """Language (``en``, ``bg``, ``lt`` or empty for the system's), theme, and where wallets were opened.
+
+    ``lock_minutes`` is after how long without anybody a wallet closes; ``remember_wallets`` whether
+    their places are written down at all.
+    """
 
     language: str = ""
     theme: str = "system"
     recent_wallets: tuple[str, ...] = ()
+    lock_minutes: int = DEFAULT_MINUTES
+    remember_wallets: bool = True
 
 
 class SettingsFile:
@@ -28,17 +36,34 @@ class SettingsFile:
         """The settings as last read or saved."""
         return self._current
 
-    def change(self, *, language: str | None = None, theme: str | None = None) -> None:
-        """Set and save the given ones. Raises OSError where the file cannot be written."""
+    def change(
+        self,
+        *,
+        language: str | None = None,
+        theme: str | None = None,
+        lock_minutes: int | None = None,
+        remember_wallets: bool | None = None,
+    ) -> None:
+        """Set and save the given ones. Raises OSError where the file cannot be written.
+
+        Without ``remember_wallets`` the list of recent ones is emptied as well.
+        """
         changed = self._current
         if language is not None:
             changed = replace(changed, language=language)
         if theme is not None:
             changed = replace(changed, theme=theme)
+        if lock_minutes is not None:
+            changed = replace(changed, lock_minutes=allowed_minutes(lock_minutes))
+        if remember_wallets is not None:
+            kept = changed.recent_wallets if remember_wallets else ()
+            changed = replace(changed, remember_wallets=remember_wallets, recent_wallets=kept)
         self._save(changed)
 
     def remember_wallet(self, wallet: Path) -> None:
-        """Put the wallet first in the list of recent ones. Raises OSError as ``change`` does."""
+        """Put the wallet first in the list of recent ones, if there is one. Raises as ``change``."""
+        if not self._current.remember_wallets:
+            return
         others = tuple(path for path in self._current.recent_wallets if path != str(wallet))
         self._save(replace(self._current, recent_wallets=(str(wallet), *others)[:MAX_RECENT_WALLETS]))
 
@@ -62,6 +87,8 @@ def _read(path: Path) -> Settings:
         language=_text(stored.get("language"), ""),
         theme=_text(stored.get("theme"), "system"),
         recent_wallets=tuple(str(entry) for entry in recent) if isinstance(recent, list) else (),
+        lock_minutes=allowed_minutes(stored.get("lock_minutes")),
+        remember_wallets=stored.get("remember_wallets") is not False,
     )
 
 

@@ -27,6 +27,7 @@ from ui.dialogs import Dialogs
 from ui.icons import app_icon
 from ui.incoming import Handed, can_take, read_files
 from ui.language import use_language
+from ui.lock import Lock
 from ui.ports import Checker, OpenWallet, Settings, TrustSources, Wallets
 from ui.screen_reading import QtScreens, Screens, ScreenUnreadableError
 from ui.screens.about import AboutScreen
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._wallet: OpenWallet | None = None
         self._place = Place.WALLET
         self._library: LibraryScreen | None = None
+        self._lock = Lock(tasks, self)
         self.actions_by_name = Actions(self)
         self.sidebar = Sidebar(self.actions_by_name[ActionId.LOCK])
         self.door = Door(
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
 
     def _connect(self) -> None:
+        self._lock.wanted.connect(self.lock)
         self.sidebar.chosen.connect(self._go)
         self.door.opened.connect(self._enter)
         self.door.check_wanted.connect(lambda: self._go(Place.CHECK))
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
                 self._services.settings.remember_wallet(wallet.path)
             except OSError as error:
                 self.banner.show_error(as_tallystick_error(error))
+        self._lock.watch.start(self._services.settings.current.lock_minutes)
         self._tell_of_wallet()
         self._show_wallet_state()
         self._go(Place.WALLET)
@@ -233,18 +237,17 @@ class MainWindow(QMainWindow):
         wallet, self._wallet = self._wallet, None
         if wallet is None:
             return
+        self._lock.close(wallet, self.banner.show_error)
         self._tell_of_wallet()
-        if self._library is not None:
-            self.screens.removeWidget(self._library)
-            self._library.deleteLater()
-            self._library = None
+        for shown in (self._library, self.__dict__.pop("check_screen", None)):
+            if shown is not None:
+                self.screens.removeWidget(shown)
+                shown.deleteLater()
+        self._library = None
         self.banner.hide()
         self.door.show_first()
         self._show_wallet_state()
         self._go(Place.WALLET)
-        self._tasks.run(
-            lambda _: wallet.lock(), on_result=lambda _: None, on_error=self.banner.show_error, owner=self
-        )
 
     def _show_wallet_state(self) -> None:
         is_open = self._wallet is not None
@@ -367,6 +370,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for the work under way, then close the wallet."""
+        self._lock.begin()
         self._tasks.stop()
         if self._wallet is not None:
             self._wallet.lock()

@@ -124,10 +124,14 @@ class Tasks(QObject):
         self._pool.start(in_background)
         return handle
 
-    def stop(self, wait_milliseconds: int = 10_000) -> bool:
-        """Forget all work under way and wait for it to end; False when some is still running then."""
+    def forget_all(self) -> None:
+        """Ask all work under way to stop, and deliver nothing of it; does not wait."""
         for handle in self._running:
             handle.forget()
+
+    def stop(self, wait_milliseconds: int = 10_000) -> bool:
+        """Forget all work under way and wait for it to end; False when some is still running then."""
+        self.forget_all()
         return self._pool.waitForDone(wait_milliseconds)
 
     @property

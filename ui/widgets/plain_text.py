@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
 
+from ui.clipboard import concealed
 from ui.widgets.untrusted_text import clean
 
 
@@ -117,6 +118,4 @@ class SelectableText(QTextEdit):
         return QSize(60, self.fontMetrics().height() + 4)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        plain = QMimeData()
-        plain.setText(self.textCursor().selection().toPlainText())
-        return plain
+        return concealed(self.textCursor().selection().toPlainText())

@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from ui.clipboard import concealed
+
 PICTURE: Final = "\ufffc"
 """What stands in the text for a picture."""
 
@@ -26,6 +28,4 @@ class ReadingText(QTextEdit):
         return QSize(220, 120)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        plain = QMimeData()
-        plain.setText(self.textCursor().selection().toPlainText().replace(PICTURE, ""))
-        return plain
+        return concealed(self.textCursor().selection().toPlainText().replace(PICTURE, ""))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize
 from PySide6.QtGui import QFontDatabase, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.clipboard import concealed
 from ui.theme import metrics
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.source_text import SourceText, source_text
@@ -91,6 +92,4 @@ class _FixedText(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        plain = QMimeData()
-        plain.setText(self.textCursor().selection().toPlainText())
-        return plain
+        return concealed(self.textCursor().selection().toPlainText())

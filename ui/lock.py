@@ -1,0 +1,67 @@
+"""Everything that belongs to closing a wallet besides the wallet and its screens.
+
+``MainWindow.lock`` calls ``close`` and deletes what it shows; a window that ends calls ``begin``.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
+
+from ui.clipboard import ClipboardKeeper
+from ui.lock_memory import let_go_of_memory
+from ui.lock_watch import LockWatch
+from ui.ports import OpenWallet
+from ui.tasks import Tasks
+from wallet.model.errors import TallystickError
+
+
+class Lock(QObject):
+    """``wanted`` is emitted when an open wallet has to close: nobody is there, the computer rests."""
+
+    wanted = Signal()
+
+    def __init__(
+        self, tasks: Tasks, parent: QObject | None = None, *, watch: LockWatch | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.clipboard = ClipboardKeeper(self)
+        self.watch = watch or LockWatch(lambda: tasks.busy, parent=self)
+        self.watch.lock_wanted.connect(self.wanted)
+
+    def close(self, wallet: OpenWallet, on_error: Callable[[TallystickError], None]) -> None:
+        """Close the wallet in the background, after whatever it is doing, and then let go of its memory."""
+        self.begin()
+
+        def failed(error: TallystickError) -> None:
+            self._finish()
+            on_error(error)
+
+        self._tasks.run(
+            lambda _: wallet.lock(), on_result=lambda _: self._finish(), on_error=failed, owner=self
+        )
+
+    def begin(self) -> None:
+        """Nothing of the wallet arrives or stays in reach from now on.
+
+        Work under way is asked to stop and nothing of it is shown: an import keeps what it has finished; a
+        backup or a change of keys ends as a whole before the wallet closes. Dialogs close as if cancelled.
+        """
+        self.watch.stop()
+        self._tasks.forget_all()
+        self.clipboard.clear_ours()
+        _close_dialogs()
+
+    def _finish(self) -> None:
+        self.watch.let_sleep()
+        # The screens of the wallet are deleted in the next turn of the event loop, so this has to come after.
+        QTimer.singleShot(0, self, let_go_of_memory)
+
+
+def _close_dialogs() -> None:
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
