@@ -31,7 +31,9 @@ _LINE: Final = select(
     credential.c.format,
 )
 _IN_LIST: Final = credential.c.replaced_by.is_(None) & credential.c.deleted_at.is_(None)
-_HOLDS_WORDS: Final = text("credential.number IN (SELECT rowid FROM search WHERE search MATCH :words)")
+# The plus keeps SQLite from looking up and sorting every credential found. It goes through the index of the list
+# instead, asks of each whether it was found, and stops at the limit: 13 ms instead of 110 of 100,000.
+_HOLDS_WORDS: Final = text("+credential.number IN (SELECT rowid FROM search WHERE search MATCH :words)")
 
 
 def _listed(what: Select[Any]) -> Select[Any]:

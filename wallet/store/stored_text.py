@@ -1,7 +1,9 @@
 """How times and texts are written in the database."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from json.encoder import encode_basestring
 from typing import Final
 
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -17,3 +19,9 @@ def stamp(moment: datetime) -> str:
 def storable(value: str) -> str:
     """Text without lone surrogates, which a file name may hold and a database may not."""
     return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+
+def spell_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    """Pairs of texts as a JSON list of lists. Put together by hand: a whole encoder takes five times as long."""
+    spelled = (f"[{encode_basestring(first)},{encode_basestring(second)}]" for first, second in pairs)
+    return storable(f"[{','.join(spelled)}]")
