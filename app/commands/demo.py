@@ -66,7 +66,7 @@ def _off_screen(folder: Path) -> Exit:
     app = application(sys.argv[:1])
     with TemporaryDirectory(prefix="tallystick-demo-") as place:
         settings = SettingsFile(Path(place) / "settings.json")
-        window, tasks = build(app, settings)
+        window, tasks = build(app, settings, trust=Path(place) / "trust")
         tour = Tour(app, window, tasks, settings, folder)
         tour.run(wallet)
         window.close()

@@ -42,7 +42,9 @@ class KnowIssuerDialog(QDialog):
 
     known = Signal()
 
-    def __init__(self, issuer: KnownIssuer, issuers: Issuers, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(
+        self, issuer: KnownIssuer, issuers: Issuers, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._issuer, self._issuers, self._tasks = issuer, issuers, tasks
         self.banner = Banner(inside=True)
@@ -55,6 +57,7 @@ class KnowIssuerDialog(QDialog):
         self._connect()
         self._retranslate()
         self.resize(*_SIZE)
+        self.first.setFocus()
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -78,8 +81,8 @@ class KnowIssuerDialog(QDialog):
         column.addLayout(fields)
         column.addWidget(self.banner)
         column.addStretch(1)
-        scrolled = TallColumn()
-        scrolled.set_content(page)
+        self._scrolled = TallColumn()
+        self._scrolled.set_content(page)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(metrics.XL, metrics.S, metrics.XL, metrics.L)
         buttons.setSpacing(metrics.S)
@@ -88,7 +91,7 @@ class KnowIssuerDialog(QDialog):
         buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled, stretch=1)
+        whole.addWidget(self._scrolled, stretch=1)
         whole.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -127,6 +130,7 @@ class KnowIssuerDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Know this issuer"))
+        self._scrolled.setAccessibleName(self.windowTitle())
         self._heading.setText(self.tr("Is this really the issuer’s key?"))
         self._why.setText(
             self.tr(

@@ -61,6 +61,24 @@ _COUNTS_UNTIL: Final = QT_TRANSLATE_NOOP("trusted", "Counts until")
 _OVER: Final = QT_TRANSLATE_NOOP("trusted", "Out of date since {date}. It makes nothing confirmed any more.")
 
 
+class Remark(WrappingLabel):
+    """A sentence that asks for attention and is no alarm."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(theme.current().unconfirmed))
+        self.setPalette(palette)
+
+
 class TrustDetail(TallColumn):
     """Shows one thing at a time. ``remove`` asks whoever keeps it to take it away."""
 
@@ -71,6 +89,15 @@ class TrustDetail(TallColumn):
         self._thing: Trusted | None = None
         self.remove_button = theme.button()
         self.remove_button.clicked.connect(self.remove)
+        self._shown: QWidget | None = None
+        page = QWidget()
+        self._above = QVBoxLayout(page)
+        self._above.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
+        self._above.setSpacing(metrics.M)
+        self._above.addWidget(self.remove_button, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._above.addStretch(1)
+        self.set_content(page)
+        self._rebuild()
 
     @property
     def thing(self) -> Trusted | None:
@@ -85,22 +112,32 @@ class TrustDetail(TallColumn):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(
-            self, "remove_button"
-        ):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_above"):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        # The button outlives the page around it, so that it keeps the keyboard's place.
-        self.remove_button.setParent(None)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
+        # Only marked as deleted: Qt may be telling every widget on it about a new language right now.
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.S)
+        self.setAccessibleName(self.tr("What it is for"))
         if self._thing is not None:
             self._fill(column, self._thing)
-        column.addStretch(1)
-        self.set_content(page)
+        self._above.insertWidget(0, self._shown)
+        self._put_button()
+
+    def _put_button(self) -> None:
+        thing = self._thing
+        keeps = thing is not None and not thing.snapshot and (thing.issuer is not None or thing.file != "")
+        self.remove_button.setVisible(keeps)
+        if thing is not None and keeps:
+            name = self.tr("Forget this issuer") if thing.issuer is not None else self.tr("Remove this file")
+            self.remove_button.setText(name)
+            self.remove_button.setAccessibleName(name)
 
     def _fill(self, column: QVBoxLayout, thing: Trusted) -> None:
         is_problem = thing.kind is TrustedKind.PROBLEM
@@ -108,12 +145,14 @@ class TrustDetail(TallColumn):
         line = thing.title if is_problem else " · ".join(filter(None, (kind_word(thing.kind), dated(thing))))
         column.addWidget(WrappingLabel(line, "body" if is_problem else "muted"))
         if thing.out_of_date and thing.ends is not None:
-            column.addWidget(_remark(_say(_OVER).format(date=words.format_date(thing.ends))))
+            column.addWidget(Remark(_say(_OVER).format(date=words.format_date(thing.ends))))
         column.addWidget(WrappingLabel(_say(_PURPOSES[thing.kind])))
         column.addSpacing(metrics.S)
         column.addLayout(_form(_plain(thing), fixed=frozenset({"maker_fingerprint", "fingerprint"})))
         self._add_technical(column, thing)
-        self._add_remove(column, thing)
+        if thing.snapshot:
+            text = self.tr("It came with the snapshot “{name}” and goes with it.").format(name=thing.snapshot)
+            column.addWidget(WrappingLabel(text, "muted"))
 
     def _add_technical(self, column: QVBoxLayout, thing: Trusted) -> None:
         facts = [(name, name, value) for name, value in thing.facts if name not in _PLAIN]
@@ -127,26 +166,6 @@ class TrustDetail(TallColumn):
         details.toggled.connect(technical.setVisible)
         column.addWidget(details, alignment=Qt.AlignmentFlag.AlignLeading)
         column.addWidget(technical)
-
-    def _add_remove(self, column: QVBoxLayout, thing: Trusted) -> None:
-        column.addSpacing(metrics.S)
-        if thing.snapshot:
-            text = self.tr("It came with the snapshot “{name}” and goes with it.").format(name=thing.snapshot)
-            column.addWidget(WrappingLabel(text, "muted"))
-        elif thing.issuer is not None or thing.file:
-            name = self.tr("Forget this issuer") if thing.issuer is not None else self.tr("Remove this file")
-            self.remove_button.setText(name)
-            self.remove_button.setAccessibleName(name)
-            column.addWidget(self.remove_button, alignment=Qt.AlignmentFlag.AlignLeading)
-
-
-def _remark(text: str) -> WrappingLabel:
-    """A sentence that asks for attention and is no alarm."""
-    label = WrappingLabel(text)
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), QColor(theme.current().unconfirmed))
-    label.setPalette(palette)
-    return label
 
 
 def _plain(thing: Trusted) -> list[tuple[str, str, str]]:

@@ -18,13 +18,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.doubles import FakeDialogs, controls
 from tests.ui.fakes import FakeChecker, FakeWallet, library, result_of, share_result
+from tests.ui.trust_fakes import EVERYTHING, LIST, SCHOOL, FakeIssuers, FakeTrust
 from ui.actions import ActionId, Actions
 from ui.language import use_language
 from ui.screens.check import CheckScreen
 from ui.screens.library import LibraryScreen
+from ui.screens.trust import TrustScreen
 from ui.tasks import Tasks
 from ui.theme import apply_theme, metrics
 from ui.widgets.evidence import answer_text
+from ui.widgets.know_issuer import KnowIssuerDialog
 from wallet.model.document import Incoming
 from wallet.share.qr_frames import split
 
@@ -89,6 +92,34 @@ def check_results(qtbot: QtBot, tasks: Tasks) -> QWidget:
     return screen
 
 
+def what_is_trusted(qtbot: QtBot, tasks: Tasks) -> TrustScreen:
+    trust = FakeTrust(kept=list(EVERYTHING))
+    screen = TrustScreen(trust, tasks, FakeDialogs())
+    screen.use_wallet(FakeWallet(issuers=FakeIssuers([SCHOOL])))
+    screen.resize(1146, 740)
+    screen.show()
+    qtbot.addWidget(screen)
+    screen.start_focus()
+    qtbot.waitUntil(lambda: screen.model.rowCount() == len(EVERYTHING) + 1)
+    row = screen.model.row_of(LIST)
+    screen.list.setCurrentIndex(screen.model.index(row or 0))
+    return screen
+
+
+def nothing_trusted(qtbot: QtBot, tasks: Tasks) -> TrustScreen:
+    screen = TrustScreen(FakeTrust(), tasks, FakeDialogs())
+    screen.show()
+    qtbot.addWidget(screen)
+    return screen
+
+
+def knowing_an_issuer(qtbot: QtBot, tasks: Tasks) -> KnowIssuerDialog:
+    dialog = KnowIssuerDialog(SCHOOL, FakeIssuers(), tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
 SCREENS: list[Make] = [
     a_library,
     an_empty_library,
@@ -97,6 +128,9 @@ SCREENS: list[Make] = [
     share_codes,
     an_empty_check,
     check_results,
+    what_is_trusted,
+    nothing_trusted,
+    knowing_an_issuer,
 ]
 
 

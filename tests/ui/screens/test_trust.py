@@ -155,7 +155,7 @@ def test_a_locked_wallet_leaves_none_of_its_issuers_on_the_screen(desk: Desk, qt
     desk.choose(SCHOOL.name)
     desk.screen.use_wallet(None)
     assert desk.screen.model.rowCount() == len(EVERYTHING)
-    assert SCHOOL.name not in desk.shown()
+    qtbot.waitUntil(lambda: SCHOOL.name not in desk.shown())
 
 
 def test_a_snapshot_needs_an_open_wallet(desk: Desk) -> None:
