@@ -39,11 +39,11 @@ class AlreadyOpenError(KnownError):
 
 
 class FolderExistsError(KnownError):
-    """There is something where the new wallet should go; it is left as it is."""
+    """There is something where a new wallet, backup or export should go; it is left as it is."""
 
     title = QT_TRANSLATE_NOOP("error", "This name is already taken")
     happened = QT_TRANSLATE_NOOP("error", "“{name}” already exists. It was not touched.")
-    remedy = QT_TRANSLATE_NOOP("error", "Choose another name for the new wallet.")
+    remedy = QT_TRANSLATE_NOOP("error", "Choose another name.")
 
 
 class PlaceNotFoundError(KnownError):
@@ -170,6 +170,82 @@ class UnsuitableEngineError(KnownError):
     title = QT_TRANSLATE_NOOP("error", "Tallystick is not installed properly")
     happened = QT_TRANSLATE_NOOP("error", "The database engine is not the right one: {what}.")
     remedy = QT_TRANSLATE_NOOP("error", "Install Tallystick again. Nothing was changed.")
+
+
+class ReadOnlyPlaceError(KnownError):
+    """The wallet was opened where nothing can be written."""
+
+    title = QT_TRANSLATE_NOOP("error", "This wallet can only be read")
+    happened = QT_TRANSLATE_NOOP("error", "“{name}” lies where Tallystick may not write. Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("error", "Copy the folder of the wallet to a place of your own and open it there.")
+
+
+class ReadOnlyAndOldError(KnownError):
+    """The wallet is of an older version, and lies where it cannot be brought to this one."""
+
+    title = QT_TRANSLATE_NOOP("error", "This wallet has to be updated first")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "“{name}” is from an older Tallystick, and lies where Tallystick may not write."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Copy its folder to a place of your own; it is updated when opened there.")
+
+
+class StoppedAfterFaultError(KnownError):
+    """The disk failed once while this wallet was open. Nothing more is written until it is opened anew."""
+
+    title = QT_TRANSLATE_NOOP("error", "Nothing more is written")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "The disk of “{name}” reported a fault. Since then the wallet can only be read."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Make a backup on another disk, then lock the wallet and open it again.")
+
+
+class ReplacedWhileOpenError(KnownError):
+    """The files on the disk are no longer those that were opened; a program that copies folders does that."""
+
+    title = QT_TRANSLATE_NOOP("error", "The wallet was replaced while it was open")
+    happened = QT_TRANSLATE_NOOP(
+        "error",
+        "Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be "
+        "missing there.",
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "error", "Make a backup now, then lock the wallet, open it again, and compare the two."
+    )
+
+
+class KeyChangeUnsureError(KnownError):
+    """The disk failed in the moment in which the key file changed."""
+
+    title = QT_TRANSLATE_NOOP("error", "The change may or may not have been kept")
+    happened = QT_TRANSLATE_NOOP("error", "The disk of “{name}” failed while its key file was written.")
+    remedy = QT_TRANSLATE_NOOP(
+        "error",
+        "Lock the wallet and open it with the new passphrase; if that fails, with the one before. "
+        "Everything in it is there.",
+    )
+
+
+class CopyNotMadeError(KnownError):
+    """The database could not be written under a new key."""
+
+    title = QT_TRANSLATE_NOOP("error", "The copy could not be written")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "“{name}” could not be written under a new key. The wallet is as it was."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Make room on the disk for a second copy of the wallet and try again.")
+
+
+class LogMismatchError(KnownError):
+    """Beside the database lies a log of another wallet or of another moment."""
+
+    title = QT_TRANSLATE_NOOP("error", "Two files of the wallet do not fit together")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "In “{name}” the database and {file}, the file of its last changes, are not of one moment."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "error", "Nothing was changed. Put both back from the same copy of the folder, or restore a backup."
+    )
 
 
 class NotHeldError(KnownError):
