@@ -24,6 +24,7 @@ _SHOWN_CHARACTERS = 80
 _MAX_DIGITS = 12
 # A badge by its type in Open Badges 2.0, beside whatever else it is.
 _ASSERTION = "Assertion"
+_HOSTED = frozenset({"hosted", "HostedBadge", "HostedVerification"})
 
 
 class ClaimKind(StrEnum):
@@ -33,6 +34,7 @@ class ClaimKind(StrEnum):
     TOKEN_LIST = "token-list"  # noqa: S105 - a kind of list
     REVOCATION_LIST = "revocation-list"
     SAID_BY_ITSELF = "said-by-itself"
+    NOT_AT_HAND = "not-at-hand"  # whether there is a list would stand in a file of which there is no copy
     OTHER_PURPOSE = "other-purpose"  # a list of messages or refreshes, which says nothing about revocation
     NOT_UNDERSTOOD = "not-understood"
 
@@ -41,7 +43,8 @@ class ClaimKind(StrEnum):
 class StatusClaim:
     """One statement that a status is kept somewhere. ``type`` is the issuer's word for it, shortened.
 
-    ``names`` are those under which an Open Badge 2 may stand in a list of revoked ones.
+    ``names`` are those under which an Open Badge 2 may stand in a list of revoked ones; of what is not at hand
+    they are its address.
     """
 
     kind: ClaimKind
@@ -117,14 +120,33 @@ def _in_token_list(node: Node, kind: str) -> StatusClaim:
 
 
 def _open_badge(root: Node, documents: KeyDocuments) -> Iterator[StatusClaim]:
-    """Open Badges 2.0: ``revoked`` in the assertion, ``revocationList`` in the profile of its issuer."""
+    """Open Badges 2.0: ``revoked`` in the assertion, ``revocationList`` in the profile of its issuer.
+
+    A hosted badge has no list: its server says itself that it is revoked. Of any other a profile that is not
+    at hand may name one; without it nobody knows that there is none.
+    """
     if root.member("revoked").value is True:
         yield StatusClaim(ClaimKind.SAID_BY_ITSELF, "revoked")
     names = frozenset(name for name in (root.id, root.member("uid").id) if name is not None)
+    profiles: list[Node] = []
     for badge in root.each("badge"):
-        for issuer in _described(badge, documents).each("issuer"):
-            for listed in _described(issuer, documents).each("revocationList"):
-                yield _in_revocation_list(listed, names)
+        profiles += _described(badge, documents).each("issuer") if _at_hand(badge, documents) else [badge]
+    for issuer in profiles:
+        if not _at_hand(issuer, documents):
+            if not _is_hosted(root):
+                yield StatusClaim(ClaimKind.NOT_AT_HAND, "revocationList", names=frozenset({str(issuer.id)}))
+            continue
+        for listed in _described(issuer, documents).each("revocationList"):
+            yield _in_revocation_list(listed, names)
+
+
+def _is_hosted(root: Node) -> bool:
+    return any(not _HOSTED.isdisjoint(node.types) for node in root.each("verification"))
+
+
+def _at_hand(node: Node, documents: KeyDocuments) -> bool:
+    """Whether the thing itself is there, or a copy of what stands at the address that it is."""
+    return not isinstance(node.value, str) or documents.find(node.value) is not None
 
 
 def _in_revocation_list(listed: Node, names: frozenset[str]) -> StatusClaim:

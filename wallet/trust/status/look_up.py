@@ -25,6 +25,7 @@ MAX_COPIES = 4
 _BOUND = frozenset({KeySource.DID_KEY, KeySource.DID_JWK, KeySource.COPY})
 _WORST_FIRST = (Outcome.FAILED, Outcome.UNKNOWN, Outcome.PASSED, Outcome.NOT_APPLICABLE)
 _NO_COPY = (("problem", "no copy of it is at hand"),)
+_NO_PROFILE = (("problem", "the issuer's profile may name a list, and no copy of it is at hand"),)
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,11 @@ def _named_each(claims: list[StatusClaim], answers: list[Answer]) -> Evidence:
 
 
 def _answer(claim: StatusClaim, credential: Credential, trust: Trust, now: datetime) -> Answer:
+    if claim.kind is ClaimKind.NOT_AT_HAND:
+        where = ", ".join(sorted(claim.names))
+        return Answer(
+            Outcome.UNKNOWN, Reason.LIST_UNAVAILABLE, (("type", claim.type), ("lists", where), *_NO_PROFILE)
+        )
     if claim.kind is ClaimKind.NOT_UNDERSTOOD or claim.url is None:
         if claim.kind is ClaimKind.SAID_BY_ITSELF:
             return Answer(Outcome.FAILED, Reason.REVOKED, (("said_by", "the credential itself"),))
