@@ -15,7 +15,10 @@ from cryptography.hazmat.primitives.serialization import (
 from wallet.keys.pkcs8 import ROUNDS, encrypted_pem
 
 PASSPHRASE = "ąžuolas and кон"
-KEYS = {"Ed25519": Ed25519PrivateKey.generate(), "P-256": ec.generate_private_key(ec.SECP256R1())}
+KEYS: dict[str, Ed25519PrivateKey | ec.EllipticCurvePrivateKey] = {
+    "Ed25519": Ed25519PrivateKey.generate(),
+    "P-256": ec.generate_private_key(ec.SECP256R1()),
+}
 
 
 def plain(name: str) -> bytes:

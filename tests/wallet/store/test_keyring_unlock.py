@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 import uuid
+from typing import Any
 
 import pytest
 
@@ -55,7 +56,7 @@ class Forgets(Memory):
         pass
 
 
-def of(backend: object, seconds: float = 2.0) -> KeyringUnlock:
+def of(backend: Any, seconds: float = 2.0) -> KeyringUnlock:
     return KeyringUnlock(lambda: backend, seconds)
 
 
