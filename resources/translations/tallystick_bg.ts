@@ -44,6 +44,148 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервни копия</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file. Keep it on another device, such as a memory stick; it opens with the passphrase of today.</source>
+        <translation>Резервното копие е един шифрован файл. Пазете го на друго устройство, например на флашка; отваря се със сегашната парола.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Създаване на резервно копие…</translation>
+    </message>
+    <message>
+        <source>Test a backup now…</source>
+        <translation>Изпробване на резервно копие…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Възстановяване от резервно копие…</translation>
+    </message>
+    <message>
+        <source>Made by the wallet itself</source>
+        <translation>Създадени от самия портфейл</translation>
+    </message>
+    <message>
+        <source>They are in the wallet’s own folder, so they do not help if the computer is lost.</source>
+        <translation>Намират се в папката на портфейла и не помагат, ако компютърът се изгуби.</translation>
+    </message>
+    <message>
+        <source>None yet. One is made before anything risky is done.</source>
+        <translation>Още няма. Такова копие се създава преди всяко рисковано действие.</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one…</source>
+        <translation>Възстановяване от избраното…</translation>
+    </message>
+    <message>
+        <source>Backing up, then reading it back to compare.</source>
+        <translation>Копието се създава, после се прочита и сравнява.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this wallet yet.</source>
+        <translation>Още няма резервно копие на този портфейл.</translation>
+    </message>
+    <message>
+        <source>Last backup on {date}.</source>
+        <translation>Последното резервно копие е от {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then.</source>
+        <translation>
+            <numerusform>Оттогава има %n промяна.</numerusform>
+            <numerusform>Оттогава има %n промени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the bin was emptied</source>
+        <translation>Преди изпразване на кошчето</translation>
+    </message>
+    <message>
+        <source>Before a new file key</source>
+        <translation>Преди нов ключ за файловете</translation>
+    </message>
+    <message>
+        <source>Before many credentials were added</source>
+        <translation>Преди добавяне на много удостоверения</translation>
+    </message>
+    <message>
+        <source>Before the wallet was brought up to date</source>
+        <translation>Преди обновяване на портфейла</translation>
+    </message>
+    <message>
+        <source>Before something risky</source>
+        <translation>Преди рисковано действие</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Къде да се запази резервното копие</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n document(s).</source>
+        <translation>
+            <numerusform>В него има %n документ.</numerusform>
+            <numerusform>В него има %n документа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read back and is the same as the wallet.</source>
+        <translation>Беше прочетено отново и е същото като портфейла.</translation>
+    </message>
+    <message>
+        <source>Backed up: {name}</source>
+        <translation>Резервното копие е създадено: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the backup to test</source>
+        <translation>Изберете резервно копие за изпробване</translation>
+    </message>
+    <message>
+        <source>“{name}” is really opened and everything in it is read, as if it were restored. Nothing is changed. Type the passphrase that the wallet had when it was made.</source>
+        <translation>„{name}“ наистина се отваря и се прочита изцяло, все едно се възстановява. Нищо не се променя. Въведете паролата, която портфейлът е имал при създаването на копието.</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Изпробване на това резервно копие</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Изпробване</translation>
+    </message>
+    <message>
+        <source>Opening the backup and reading all of it.</source>
+        <translation>Резервното копие се отваря и се прочита изцяло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in it could be read.</source>
+        <translation>
+            <numerusform>Прочетен е %n документ от него.</numerusform>
+            <numerusform>Прочетени са %n документа от него.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of {moment}.</source>
+        <translation>То е от {moment}.</translation>
+    </message>
+    <message>
+        <source>This backup works</source>
+        <translation>Това резервно копие е изправно</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -59,6 +201,70 @@
     </message>
 </context>
 <context>
+    <name>BinScreen</name>
+    <message>
+        <source>in the bin since {date}</source>
+        <translation>в кошчето от {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) put back into the library.</source>
+        <translation>
+            <numerusform>В библиотеката е върнато %n удостоверение.</numerusform>
+            <numerusform>В библиотеката са върнати %n удостоверения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credential(s) for good?</source>
+        <translation>
+            <numerusform>Да се изтрие ли завинаги %n удостоверение?</numerusform>
+            <numerusform>Да се изтрият ли завинаги %n удостоверения?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions go as well. A backup in the wallet’s folder is made first; it and your other backups still hold them.</source>
+        <translation>По-ранните версии също се изтриват. Преди това в папката на портфейла се прави резервно копие; изтритото остава в него и в другите ви резервни копия.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Изтриване завинаги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) deleted for good.</source>
+        <translation>
+            <numerusform>Изтрито е завинаги %n удостоверение.</numerusform>
+            <numerusform>Изтрити са завинаги %n удостоверения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошче</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost until you empty the bin.</source>
+        <translation>Нищо тук не се губи, докато не изпразните кошчето.</translation>
+    </message>
+    <message>
+        <source>Credentials in the bin</source>
+        <translation>Удостоверения в кошчето</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Кошчето е празно</translation>
+    </message>
+    <message>
+        <source>What you delete from the library waits here.</source>
+        <translation>Изтритото от библиотеката чака тук.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Изпразване на кошчето…</translation>
+    </message>
+</context>
+<context>
     <name>CertificateView</name>
     <message>
         <source>What the credential says</source>
@@ -69,27 +275,27 @@
     <name>ChangePassphrasePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Смяна на паролата</translation>
     </message>
     <message>
         <source>Your credentials stay as they are. Backups made before keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверенията ви остават както са. Предишните резервни копия запазват старата парола.</translation>
     </message>
     <message>
         <source>The passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сегашната парола</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегашната парола</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Смяна</translation>
     </message>
     <message>
         <source>Changing the passphrase. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата се сменя. Това отнема малко време.</translation>
     </message>
 </context>
 <context>
@@ -332,11 +538,11 @@
     <name>FindingRow</name>
     <message>
         <source>Know this issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбелязване като познат…</translation>
     </message>
     <message>
         <source>Compare the key with the issuer, and remember it in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверете ключа с издателя и го запомнете в портфейла си</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -351,23 +557,23 @@
     <name>ForgottenPage</name>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Забравих паролата си</translation>
     </message>
     <message>
         <source>The recovery code from your sheet opens “{wallet}” and lets you choose a new passphrase. Without the code nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът за възстановяване от листа ви отваря „{wallet}“ и ви позволява да изберете нова парола. Без кода никой не може да отвори портфейла.</translation>
     </message>
     <message>
         <source>&amp;Recovery code, seven groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код за възстановяване, седем групи по четири знака</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код за възстановяване</translation>
     </message>
     <message>
         <source>Open the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на портфейла</translation>
     </message>
     <message>
         <source>Opening the wallet. This takes a moment.</source>
@@ -379,6 +585,57 @@
     <message>
         <source>Checked on {moment}</source>
         <translation>Проверено на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Save the history</source>
+        <translation>Запазване на историята</translation>
+    </message>
+    <message>
+        <source>Wallet history.json</source>
+        <translation>История на портфейла.json</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Запазено: {name}</translation>
+    </message>
+    <message>
+        <source>It names to whom you shared something and when, but not what credentials say.</source>
+        <translation>В нея пише с кого и кога сте споделили нещо, но не и какво пише в удостоверенията.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Each line is tied to the one before, so that none can be changed or left out unnoticed.</source>
+        <translation>Всеки ред е свързан с предишния, така че нищо не може да бъде променено или пропуснато незабелязано.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>По&amp;казване</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>Коя част от историята</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Запазване като файл…</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Какво се е случило, най-новото първо</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Още нищо</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened so far.</source>
+        <translation>Досега не се е случвало нищо такова.</translation>
     </message>
 </context>
 <context>
@@ -442,31 +699,31 @@
     <name>KnowIssuerDialog</name>
     <message>
         <source>Know this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбелязване на издателя като познат</translation>
     </message>
     <message>
         <source>Is this really the issuer’s key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Това наистина ли е ключът на издателя?</translation>
     </message>
     <message>
         <source>Nothing was changed since this was signed, but nothing on this computer says whose key it was signed with. Once you made sure, whatever this key signed counts as this issuer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е променяно след подписването, но нищо на този компютър не показва чий е ключът, с който е подписано. След като се уверите, всичко подписано с този ключ ще се приема за издадено от този издател.</translation>
     </message>
     <message>
         <source>Ask the issuer for the fingerprint of its key: by telephone, or on its own web page. Take no number or address that came with the credential. The dots stand for the digits to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Научете от издателя отпечатъка на ключа му: по телефона или от собствения му сайт. Не използвайте номер или адрес, получен с удостоверението. Точките са на мястото на знаците, които трябва да въведете.</translation>
     </message>
     <message>
         <source>The first 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Първите 8 знака</translation>
     </message>
     <message>
         <source>The last 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Последните 8 знака</translation>
     </message>
     <message>
         <source>Remember this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомняне на издателя</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -474,15 +731,126 @@
     </message>
     <message>
         <source>It calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарича се</translation>
     </message>
     <message>
         <source>Its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторът му</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
         <translation>Отпечатък на ключа</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>a deleted credential</source>
+        <translation>изтрито удостоверение</translation>
+    </message>
+    <message>
+        <source>Received: {title}</source>
+        <translation>Получено: {title}</translation>
+    </message>
+    <message>
+        <source>Newer version received: {title}</source>
+        <translation>Получена е по-нова версия: {title}</translation>
+    </message>
+    <message>
+        <source>Checked: {title}</source>
+        <translation>Проверено: {title}</translation>
+    </message>
+    <message>
+        <source>Original exported: {title}</source>
+        <translation>Запазен е оригиналът: {title}</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: {title}</source>
+        <translation>Преместено в кошчето: {title}</translation>
+    </message>
+    <message>
+        <source>Put back from the bin: {title}</source>
+        <translation>Върнато от кошчето: {title}</translation>
+    </message>
+    <message>
+        <source>Shared with {audience} until {date}: {title}</source>
+        <translation>Споделено с {audience} до {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Shared, addressed to nobody, until {date}: {title}</source>
+        <translation>Споделено без посочен получател до {date}: {title}</translation>
+    </message>
+    <message>
+        <source>A credential was deleted for good</source>
+        <translation>Изтрито е завинаги удостоверение</translation>
+    </message>
+    <message>
+        <source>An issuer was added to those you know</source>
+        <translation>Добавен е познат издател</translation>
+    </message>
+    <message>
+        <source>An issuer was removed from those you know</source>
+        <translation>Премахнат е познат издател</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Паролата е сменена</translation>
+    </message>
+    <message>
+        <source>A recovery code was made</source>
+        <translation>Създаден е код за възстановяване</translation>
+    </message>
+    <message>
+        <source>The recovery code was removed</source>
+        <translation>Кодът за възстановяване е премахнат</translation>
+    </message>
+    <message>
+        <source>The recovery code was used</source>
+        <translation>Кодът за възстановяване е използван</translation>
+    </message>
+    <message>
+        <source>Quick unlock was turned on</source>
+        <translation>Бързото отключване е включено</translation>
+    </message>
+    <message>
+        <source>Quick unlock was turned off</source>
+        <translation>Бързото отключване е изключено</translation>
+    </message>
+    <message>
+        <source>Everything was encrypted with a new file key</source>
+        <translation>Всичко е шифровано с нов ключ за файловете</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Създадено е резервно копие</translation>
+    </message>
+    <message>
+        <source>A backup was tested</source>
+        <translation>Изпробвано е резервно копие</translation>
+    </message>
+    <message>
+        <source>This wallet was restored from a backup</source>
+        <translation>Този портфейл е възстановен от резервно копие</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Всичко е изнесено</translation>
+    </message>
+    <message>
+        <source>The wallet was brought up to date</source>
+        <translation>Портфейлът е обновен</translation>
+    </message>
+    <message>
+        <source>An older copy of the wallet was opened</source>
+        <translation>Отворено е по-старо копие на портфейла</translation>
+    </message>
+    <message>
+        <source>Another copy of the wallet was opened</source>
+        <translation>Отворено е друго копие на портфейла</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Нещо, което тази версия не познава</translation>
     </message>
 </context>
 <context>
@@ -527,11 +895,11 @@
     </message>
     <message>
         <source>{name} is known from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсега нататък познат издател: {name}</translation>
     </message>
     <message>
         <source>Other credentials of this issuer show it when they are checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другите удостоверения от този издател ще го покажат при следващата проверка.</translation>
     </message>
     <message>
         <source>Save the original file</source>
@@ -785,10 +1153,138 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Изберете резервното копие</translation>
+    </message>
+    <message>
+        <source>Restored wallet</source>
+        <translation>Възстановен портфейл</translation>
+    </message>
+    <message>
+        <source>Where to put the restored wallet</source>
+        <translation>Къде да се запази възстановеният портфейл</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Възстановяване от резервно копие</translation>
+    </message>
+    <message>
+        <source>“{name}” opens as the wallet did when it was made. It goes into a new folder; no other wallet is touched.</source>
+        <translation>„{name}“ се отваря така, както се е отварял портфейлът при създаването на копието. Възстановява се в нова папка; другите портфейли не се променят.</translation>
+    </message>
+    <message>
+        <source>With the passphrase of that time</source>
+        <translation>С тогавашната парола</translation>
+    </message>
+    <message>
+        <source>With the recovery code of that time</source>
+        <translation>С тогавашния код за възстановяване</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Парола на резервното копие</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код за възстановяване</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the restored wallet</source>
+        <translation>&amp;Име на възстановения портфейл</translation>
+    </message>
+    <message>
+        <source>Name of the restored wallet</source>
+        <translation>Име на възстановения портфейл</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Друга папка…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Възстановяване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Restoring and reading everything. This takes a moment.</source>
+        <translation>Всичко се възстановява и прочита. Това отнема малко време.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredPage</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Резервното копие е възстановено</translation>
+    </message>
+    <message>
+        <source>Open the restored wallet</source>
+        <translation>Отваряне на възстановения портфейл</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Да остане затворен</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n credential(s).</source>
+        <translation>
+            <numerusform>В него има %n удостоверение.</numerusform>
+            <numerusform>В него има %n удостоверения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wallet is in “{folder}”.</source>
+        <translation>Портфейлът е в „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Compared with the wallet that is open now:</source>
+        <translation>В сравнение с отворения сега портфейл:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in both, exactly the same</source>
+        <translation>
+            <numerusform>напълно еднакви документи и в двата: %n</numerusform>
+            <numerusform>напълно еднакви документи и в двата: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the backup</source>
+        <translation>
+            <numerusform>само в резервното копие: %n</numerusform>
+            <numerusform>само в резервното копие: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older in the backup</source>
+        <translation>
+            <numerusform>по-стари в резервното копие: %n</numerusform>
+            <numerusform>по-стари в резервното копие: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the backup</source>
+        <translation>
+            <numerusform>по-нови в резервното копие: %n</numerusform>
+            <numerusform>по-нови в резервното копие: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the wallet that is open now</source>
+        <translation>
+            <numerusform>само в отворения сега портфейл: %n</numerusform>
+            <numerusform>само в отворения сега портфейл: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигурност</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -796,130 +1292,130 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код за възстановяване</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Бързо отключване</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервни копия</translation>
     </message>
     <message>
         <source>File key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ за файловете</translation>
     </message>
     <message>
         <source>Taking everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Да вземете всичко със себе си</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смяна на паролата…</translation>
     </message>
     <message>
         <source>Make a new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на нов код…</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на код за възстановяване…</translation>
     </message>
     <message>
         <source>Remove the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на кода…</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Изключване</translation>
     </message>
     <message>
         <source>Turn it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Включване…</translation>
     </message>
     <message>
         <source>Back up or test a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване или изпробване на резервно копие…</translation>
     </message>
     <message>
         <source>Make a new file key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на нов ключ за файловете…</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасяне на всичко…</translation>
     </message>
     <message>
         <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Има код за възстановяване. Той отваря портфейла, ако забравите паролата.</translation>
     </message>
     <message>
         <source>There is none. If you forget the passphrase, nobody can open this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма код. Ако забравите паролата, никой не може да отвори този портфейл.</translation>
     </message>
     <message>
         <source>This computer’s keyring opens the wallet while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключодържателят на този компютър отваря портфейла, докато сте влезли в системата.</translation>
     </message>
     <message>
         <source>Off. The keyring of this computer could open the wallet while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изключено. Ключодържателят на този компютър може да отваря портфейла, докато сте влезли в системата.</translation>
     </message>
     <message>
         <source>Not available: this computer has no keyring that is safe enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е достъпно: този компютър няма достатъчно сигурен ключодържател.</translation>
     </message>
     <message>
-        <source>Everything is encrypted anew, for the case that someone copied your files and knew the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything can be encrypted anew, in case someone copied your files and knew the passphrase.</source>
+        <translation>Всичко може да се шифрова наново, ако някой е копирал файловете ви и е знаел паролата.</translation>
     </message>
     <message>
         <source>All credentials as they were issued, unencrypted, in a folder that any program can read. Your keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички удостоверения така, както са издадени, нешифровани, в папка, която всяка програма може да чете. Ключовете ви не са в нея.</translation>
     </message>
     <message>
         <source>Opens this wallet always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Винаги отваря този портфейл.</translation>
     </message>
     <message>
         <source>Last backup on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последното резервно копие е от {date}</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма резервно копие.</translation>
     </message>
     <message>
         <source>Last tested on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последно изпробвано на {date}</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още не е изпробвано резервно копие.</translation>
     </message>
     <message>
         <source>It is time for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Време е за резервно копие.</translation>
     </message>
 </context>
 <context>
     <name>SafetyScreen</name>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата е сменена.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов код за възстановяване</translation>
     </message>
     <message>
         <source>You see it once and type part of it back. A code made before stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виждате го веднъж и въвеждате част от него за проверка. По-ранен код веднага спира да действа.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на кода</translation>
     </message>
     <message>
         <source>Making the code. This takes a moment.</source>
@@ -927,94 +1423,94 @@
     </message>
     <message>
         <source>Remove the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на кода за възстановяване</translation>
     </message>
     <message>
         <source>The sheet you have opens this wallet no longer. Only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листът, който имате, вече няма да отваря този портфейл. Ще го отваря само паролата.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване</translation>
     </message>
     <message>
         <source>Removing the code. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът се премахва. Това отнема малко време.</translation>
     </message>
     <message>
         <source>The recovery code is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът за възстановяване е премахнат.</translation>
     </message>
     <message>
         <source>The recovery code is set. Keep the sheet safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът за възстановяване е готов. Пазете листа на сигурно място.</translation>
     </message>
     <message>
         <source>There is no recovery code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега няма код за възстановяване.</translation>
     </message>
     <message>
         <source>Quick unlock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бързото отключване е изключено.</translation>
     </message>
     <message>
         <source>Quick unlock on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бързо отключване чрез този компютър</translation>
     </message>
     <message>
         <source>Whoever is logged in as you can then open this wallet without the passphrase. The passphrase keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>След това всеки, който е влязъл с вашия профил, може да отвори портфейла без парола. Паролата продължава да действа.</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включване</translation>
     </message>
     <message>
         <source>Asking the keyring. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изпраща се заявка към ключодържателя. Това отнема малко време.</translation>
     </message>
     <message>
         <source>Quick unlock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бързото отключване е включено.</translation>
     </message>
     <message>
         <source>A new file key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов ключ за файловете</translation>
     </message>
     <message>
         <source>Everything is copied, encrypted anew and compared; that takes longer the more you keep. The passphrase stays. The recovery code and quick unlock have to be made anew. Backups made before keep the old key: delete them if someone may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко се копира, шифрова се наново и се сравнява; колкото повече пазите, толкова по-дълго трае това. Паролата остава. Кодът за възстановяване и бързото отключване трябва да се направят отново. Предишните резервни копия запазват стария ключ: изтрийте ги, ако някой може да го има.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифроване на всичко наново</translation>
     </message>
     <message>
         <source>Encrypting everything anew. Do not turn off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко се шифрова наново. Не изключвайте компютъра.</translation>
     </message>
     <message>
         <source>Everything is encrypted with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко е шифровано с нов ключ.</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на новата папка</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изнесен е %n документ.</numerusform>
+            <numerusform>Изнесени са %n документа.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in “{name}” and are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намират се в „{name}“ и не са шифровани.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасяне на всичко</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1518,18 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Сигурност</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety of this wallet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials keep the languages in which their issuer wrote them.</source>
@@ -1286,6 +1794,27 @@
     </message>
 </context>
 <context>
+    <name>ToBin</name>
+    <message numerus="yes">
+        <source>%n credential(s) put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) moved to the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+</context>
+<context>
     <name>TrustDetail</name>
     <message>
         <source>Details</source>
@@ -1294,6 +1823,10 @@
     <message>
         <source>It came with the snapshot “{name}” and goes with it.</source>
         <translation>Дойде с набора „{name}“ и се премахва заедно с него.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget this issuer</source>
@@ -1464,6 +1997,18 @@
         <translation>Отваряне</translation>
     </message>
     <message>
+        <source>Open with this computer’s keyring</source>
+        <translation>Отваряне с ключодържателя на компютъра</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Забравих паролата си</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Възстановяване от резервно копие</translation>
+    </message>
+    <message>
         <source>Create a new wallet</source>
         <translation>Създаване на нов портфейл</translation>
     </message>
@@ -1516,6 +2061,10 @@
     <message>
         <source>Open a wallet…</source>
         <translation>Отваряне на портфейл…</translation>
+    </message>
+    <message>
+        <source>Restore a wallet from a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it with sample credentials</source>
@@ -1633,6 +2182,22 @@
     <message>
         <source>See which issuers, lists and keys your checks rely on</source>
         <translation>Вижте на кои издатели, списъци и ключове разчитат проверките ви</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen credentials to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Put back what was moved to the bin last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2634,6 +3199,90 @@
     <message>
         <source>Install Tallystick again. Nothing was changed.</source>
         <translation>Инсталирайте Tallystick отново. Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>This wallet can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder of the wallet to a place of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet has to be updated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older Tallystick, and lies where Tallystick may not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its folder to a place of your own; it is updated when opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk, then lock the wallet and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet was replaced while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, then lock the wallet, open it again, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may or may not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” failed while its key file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the wallet and open it with the new passphrase; if that fails, with the one before. Everything in it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk for a second copy of the wallet and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of the wallet do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the database and {file}, the file of its last changes, are not of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put both back from the same copy of the folder, or restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this wallet</source>
@@ -3712,6 +4361,29 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всичко</translation>
+    </message>
+    <message>
+        <source>Received, checked, deleted</source>
+        <translation>Получаване, проверка, изтриване</translation>
+    </message>
+    <message>
+        <source>Shared and exported</source>
+        <translation>Споделяне и изнасяне</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервни копия</translation>
+    </message>
+    <message>
+        <source>Safety and trust</source>
+        <translation>Сигурност и доверие</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{title}, {issuer}, {verdict}, checked on {date}</source>
@@ -3745,6 +4417,18 @@
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошче</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервни копия</translation>
     </message>
     <message>
         <source>Check something</source>

@@ -44,6 +44,152 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file. Keep it on another device, such as a memory stick; it opens with the passphrase of today.</source>
+        <translation>Atsarginė kopija yra vienas užšifruotas failas. Laikykite ją kitame įrenginyje, pavyzdžiui, atmintuke; ji atveriama dabartiniu slaptažodžiu.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sukurti atsarginę kopiją…</translation>
+    </message>
+    <message>
+        <source>Test a backup now…</source>
+        <translation>Išbandyti atsarginę kopiją…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Atkurti iš atsarginės kopijos…</translation>
+    </message>
+    <message>
+        <source>Made by the wallet itself</source>
+        <translation>Sukurtos pačios piniginės</translation>
+    </message>
+    <message>
+        <source>They are in the wallet’s own folder, so they do not help if the computer is lost.</source>
+        <translation>Jos yra pačios piniginės aplanke, todėl nepadės, jei kompiuteris dings.</translation>
+    </message>
+    <message>
+        <source>None yet. One is made before anything risky is done.</source>
+        <translation>Kol kas nėra. Kopija sukuriama prieš kiekvieną rizikingą veiksmą.</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one…</source>
+        <translation>Atkurti iš pasirinktos…</translation>
+    </message>
+    <message>
+        <source>Backing up, then reading it back to compare.</source>
+        <translation>Kopija kuriama, tada perskaitoma ir palyginama.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this wallet yet.</source>
+        <translation>Šios piniginės atsarginės kopijos dar nėra.</translation>
+    </message>
+    <message>
+        <source>Last backup on {date}.</source>
+        <translation>Paskutinė atsarginė kopija: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then.</source>
+        <translation>
+            <numerusform>Nuo tada – %n pakeitimas.</numerusform>
+            <numerusform>Nuo tada – %n pakeitimai.</numerusform>
+            <numerusform>Nuo tada – %n pakeitimų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokumentas</numerusform>
+            <numerusform>%n dokumentai</numerusform>
+            <numerusform>%n dokumentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the bin was emptied</source>
+        <translation>Prieš išvalant šiukšlinę</translation>
+    </message>
+    <message>
+        <source>Before a new file key</source>
+        <translation>Prieš naują failų raktą</translation>
+    </message>
+    <message>
+        <source>Before many credentials were added</source>
+        <translation>Prieš pridedant daug kredencialų</translation>
+    </message>
+    <message>
+        <source>Before the wallet was brought up to date</source>
+        <translation>Prieš atnaujinant piniginę</translation>
+    </message>
+    <message>
+        <source>Before something risky</source>
+        <translation>Prieš rizikingą veiksmą</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Kur įrašyti atsarginę kopiją</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n document(s).</source>
+        <translation>
+            <numerusform>Joje yra %n dokumentas.</numerusform>
+            <numerusform>Joje yra %n dokumentai.</numerusform>
+            <numerusform>Joje yra %n dokumentų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read back and is the same as the wallet.</source>
+        <translation>Ji perskaityta ir sutampa su pinigine.</translation>
+    </message>
+    <message>
+        <source>Backed up: {name}</source>
+        <translation>Atsarginė kopija sukurta: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the backup to test</source>
+        <translation>Pasirinkite atsarginę kopiją, kurią išbandyti</translation>
+    </message>
+    <message>
+        <source>“{name}” is really opened and everything in it is read, as if it were restored. Nothing is changed. Type the passphrase that the wallet had when it was made.</source>
+        <translation>„{name}“ iš tikrųjų atveriama ir visa perskaitoma, tarsi būtų atkuriama. Niekas nekeičiama. Įveskite slaptažodį, kurį piniginė turėjo, kai kopija buvo sukurta.</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Išbandyti šią atsarginę kopiją</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Išbandyti</translation>
+    </message>
+    <message>
+        <source>Opening the backup and reading all of it.</source>
+        <translation>Atsarginė kopija atveriama ir visa perskaitoma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in it could be read.</source>
+        <translation>
+            <numerusform>Joje perskaitytas %n dokumentas.</numerusform>
+            <numerusform>Joje perskaityti %n dokumentai.</numerusform>
+            <numerusform>Joje perskaityta %n dokumentų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of {moment}.</source>
+        <translation>Ji sukurta {moment}.</translation>
+    </message>
+    <message>
+        <source>This backup works</source>
+        <translation>Ši atsarginė kopija tinkama</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -59,6 +205,73 @@
     </message>
 </context>
 <context>
+    <name>BinScreen</name>
+    <message>
+        <source>in the bin since {date}</source>
+        <translation>šiukšlinėje nuo {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) put back into the library.</source>
+        <translation>
+            <numerusform>Į biblioteką grąžintas %n kredencialas.</numerusform>
+            <numerusform>Į biblioteką grąžinti %n kredencialai.</numerusform>
+            <numerusform>Į biblioteką grąžinta %n kredencialų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credential(s) for good?</source>
+        <translation>
+            <numerusform>Visam laikui ištrinti %n kredencialą?</numerusform>
+            <numerusform>Visam laikui ištrinti %n kredencialus?</numerusform>
+            <numerusform>Visam laikui ištrinti %n kredencialų?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions go as well. A backup in the wallet’s folder is made first; it and your other backups still hold them.</source>
+        <translation>Ankstesnės versijos taip pat ištrinamos. Prieš tai piniginės aplanke sukuriama atsarginė kopija; joje ir kitose jūsų atsarginėse kopijose tai, kas ištrinta, lieka.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ištrinti visam laikui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) deleted for good.</source>
+        <translation>
+            <numerusform>Visam laikui ištrintas %n kredencialas.</numerusform>
+            <numerusform>Visam laikui ištrinti %n kredencialai.</numerusform>
+            <numerusform>Visam laikui ištrinta %n kredencialų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Šiukšlinė</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost until you empty the bin.</source>
+        <translation>Niekas čia nedingsta, kol neišvalote šiukšlinės.</translation>
+    </message>
+    <message>
+        <source>Credentials in the bin</source>
+        <translation>Kredencialai šiukšlinėje</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Šiukšlinė tuščia</translation>
+    </message>
+    <message>
+        <source>What you delete from the library waits here.</source>
+        <translation>Čia laukia tai, ką ištrinate iš bibliotekos.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Grąžinti</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Išvalyti šiukšlinę…</translation>
+    </message>
+</context>
+<context>
     <name>CertificateView</name>
     <message>
         <source>What the credential says</source>
@@ -69,27 +282,27 @@
     <name>ChangePassphrasePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti slaptažodį</translation>
     </message>
     <message>
         <source>Your credentials stay as they are. Backups made before keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų kredencialai lieka tokie, kokie yra. Ankstesnėms atsarginėms kopijoms lieka senasis slaptažodis.</translation>
     </message>
     <message>
         <source>The passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;bartinis slaptažodis</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabartinis slaptažodis</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti</translation>
     </message>
     <message>
         <source>Changing the passphrase. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis keičiamas. Tai šiek tiek užtruks.</translation>
     </message>
 </context>
 <context>
@@ -341,11 +554,11 @@
     <name>FindingRow</name>
     <message>
         <source>Know this issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Žymėti kaip žinomą…</translation>
     </message>
     <message>
         <source>Compare the key with the issuer, and remember it in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutikrinkite raktą su išdavėju ir įsiminkite jį savo piniginėje</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -360,23 +573,23 @@
     <name>ForgottenPage</name>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiršau slaptažodį</translation>
     </message>
     <message>
         <source>The recovery code from your sheet opens “{wallet}” and lets you choose a new passphrase. Without the code nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodu iš savo lapo atversite „{wallet}“ ir galėsite pasirinkti naują slaptažodį. Be kodo piniginės niekas neatvers.</translation>
     </message>
     <message>
         <source>&amp;Recovery code, seven groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo &amp;kodas, septynios grupės po keturis ženklus</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodas</translation>
     </message>
     <message>
         <source>Open the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti piniginę</translation>
     </message>
     <message>
         <source>Opening the wallet. This takes a moment.</source>
@@ -388,6 +601,57 @@
     <message>
         <source>Checked on {moment}</source>
         <translation>Patikrinta {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Save the history</source>
+        <translation>Įrašyti istoriją</translation>
+    </message>
+    <message>
+        <source>Wallet history.json</source>
+        <translation>Piniginės istorija.json</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Įrašyta: {name}</translation>
+    </message>
+    <message>
+        <source>It names to whom you shared something and when, but not what credentials say.</source>
+        <translation>Joje nurodyta, su kuo ir kada ką nors bendrinote, bet ne tai, kas parašyta kredencialuose.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Each line is tied to the one before, so that none can be changed or left out unnoticed.</source>
+        <translation>Kiekviena eilutė susieta su ankstesne, todėl nė vienos negalima nepastebimai pakeisti ar praleisti.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Ro&amp;dyti</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>Kuri istorijos dalis</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Įrašyti kaip failą…</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Kas įvyko, naujausi įvykiai pirmiausia</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Kol kas nieko</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened so far.</source>
+        <translation>Nieko tokio dar neįvyko.</translation>
     </message>
 </context>
 <context>
@@ -451,31 +715,31 @@
     <name>KnowIssuerDialog</name>
     <message>
         <source>Know this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėti išdavėją kaip žinomą</translation>
     </message>
     <message>
         <source>Is this really the issuer’s key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar tai tikrai išdavėjo raktas?</translation>
     </message>
     <message>
         <source>Nothing was changed since this was signed, but nothing on this computer says whose key it was signed with. Once you made sure, whatever this key signed counts as this issuer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo pasirašymo niekas nepakeista, bet šiame kompiuteryje niekas nerodo, kieno raktu pasirašyta. Kai įsitikinsite, viskas, kas pasirašyta šiuo raktu, bus laikoma išduota šio išdavėjo.</translation>
     </message>
     <message>
         <source>Ask the issuer for the fingerprint of its key: by telephone, or on its own web page. Take no number or address that came with the credential. The dots stand for the digits to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sužinokite iš išdavėjo jo rakto atspaudą: telefonu arba jo paties svetainėje. Nenaudokite numerio ar adreso, gauto su kredencialu. Taškai žymi ženklus, kuriuos reikia įvesti.</translation>
     </message>
     <message>
         <source>The first 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmieji 8 ženklai</translation>
     </message>
     <message>
         <source>The last 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutiniai 8 ženklai</translation>
     </message>
     <message>
         <source>Remember this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įsiminti šį išdavėją</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -483,15 +747,126 @@
     </message>
     <message>
         <source>It calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadina save</translation>
     </message>
     <message>
         <source>Its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo identifikatorius</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
         <translation>Rakto atspaudas</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>a deleted credential</source>
+        <translation>ištrintas kredencialas</translation>
+    </message>
+    <message>
+        <source>Received: {title}</source>
+        <translation>Gauta: {title}</translation>
+    </message>
+    <message>
+        <source>Newer version received: {title}</source>
+        <translation>Gauta naujesnė versija: {title}</translation>
+    </message>
+    <message>
+        <source>Checked: {title}</source>
+        <translation>Patikrinta: {title}</translation>
+    </message>
+    <message>
+        <source>Original exported: {title}</source>
+        <translation>Įrašytas originalas: {title}</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: {title}</source>
+        <translation>Perkelta į šiukšlinę: {title}</translation>
+    </message>
+    <message>
+        <source>Put back from the bin: {title}</source>
+        <translation>Grąžinta iš šiukšlinės: {title}</translation>
+    </message>
+    <message>
+        <source>Shared with {audience} until {date}: {title}</source>
+        <translation>Bendrinta iki {date}, gavėjas {audience}: {title}</translation>
+    </message>
+    <message>
+        <source>Shared, addressed to nobody, until {date}: {title}</source>
+        <translation>Bendrinta be nurodyto gavėjo iki {date}: {title}</translation>
+    </message>
+    <message>
+        <source>A credential was deleted for good</source>
+        <translation>Visam laikui ištrintas kredencialas</translation>
+    </message>
+    <message>
+        <source>An issuer was added to those you know</source>
+        <translation>Pridėtas žinomas išdavėjas</translation>
+    </message>
+    <message>
+        <source>An issuer was removed from those you know</source>
+        <translation>Pašalintas žinomas išdavėjas</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Slaptažodis pakeistas</translation>
+    </message>
+    <message>
+        <source>A recovery code was made</source>
+        <translation>Sukurtas atkūrimo kodas</translation>
+    </message>
+    <message>
+        <source>The recovery code was removed</source>
+        <translation>Atkūrimo kodas pašalintas</translation>
+    </message>
+    <message>
+        <source>The recovery code was used</source>
+        <translation>Atkūrimo kodas panaudotas</translation>
+    </message>
+    <message>
+        <source>Quick unlock was turned on</source>
+        <translation>Greitas atrakinimas įjungtas</translation>
+    </message>
+    <message>
+        <source>Quick unlock was turned off</source>
+        <translation>Greitas atrakinimas išjungtas</translation>
+    </message>
+    <message>
+        <source>Everything was encrypted with a new file key</source>
+        <translation>Viskas užšifruota nauju failų raktu</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Sukurta atsarginė kopija</translation>
+    </message>
+    <message>
+        <source>A backup was tested</source>
+        <translation>Išbandyta atsarginė kopija</translation>
+    </message>
+    <message>
+        <source>This wallet was restored from a backup</source>
+        <translation>Ši piniginė atkurta iš atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Viskas eksportuota</translation>
+    </message>
+    <message>
+        <source>The wallet was brought up to date</source>
+        <translation>Piniginė atnaujinta</translation>
+    </message>
+    <message>
+        <source>An older copy of the wallet was opened</source>
+        <translation>Atverta senesnė piniginės kopija</translation>
+    </message>
+    <message>
+        <source>Another copy of the wallet was opened</source>
+        <translation>Atverta kita piniginės kopija</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Kažkas, ko ši versija nežino</translation>
     </message>
 </context>
 <context>
@@ -537,11 +912,11 @@
     </message>
     <message>
         <source>{name} is known from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo šiol žinomas išdavėjas: {name}</translation>
     </message>
     <message>
         <source>Other credentials of this issuer show it when they are checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituose šio išdavėjo kredencialuose tai matysite, kai jie bus tikrinami iš naujo.</translation>
     </message>
     <message>
         <source>Save the original file</source>
@@ -798,10 +1173,144 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Pasirinkite atsarginę kopiją</translation>
+    </message>
+    <message>
+        <source>Restored wallet</source>
+        <translation>Atkurta piniginė</translation>
+    </message>
+    <message>
+        <source>Where to put the restored wallet</source>
+        <translation>Kur laikyti atkurtą piniginę</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Atkurti iš atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>“{name}” opens as the wallet did when it was made. It goes into a new folder; no other wallet is touched.</source>
+        <translation>„{name}“ atveriama taip, kaip piniginė buvo atveriama, kai kopija sukurta. Ji atkuriama naujame aplanke; kitos piniginės neliečiamos.</translation>
+    </message>
+    <message>
+        <source>With the passphrase of that time</source>
+        <translation>Tuometiniu slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>With the recovery code of that time</source>
+        <translation>Tuometiniu atkūrimo kodu</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Atsarginės kopijos slaptažodis</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Atkūrimo kodas</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the restored wallet</source>
+        <translation>Atkurtos piniginės &amp;pavadinimas</translation>
+    </message>
+    <message>
+        <source>Name of the restored wallet</source>
+        <translation>Atkurtos piniginės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Keisti aplanką…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atkurti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Restoring and reading everything. This takes a moment.</source>
+        <translation>Viskas atkuriama ir perskaitoma. Tai šiek tiek užtruks.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredPage</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Atsarginė kopija atkurta</translation>
+    </message>
+    <message>
+        <source>Open the restored wallet</source>
+        <translation>Atverti atkurtą piniginę</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Palikti užvertą</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n credential(s).</source>
+        <translation>
+            <numerusform>Joje yra %n kredencialas.</numerusform>
+            <numerusform>Joje yra %n kredencialai.</numerusform>
+            <numerusform>Joje yra %n kredencialų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wallet is in “{folder}”.</source>
+        <translation>Piniginė yra aplanke „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Compared with the wallet that is open now:</source>
+        <translation>Palyginti su dabar atverta pinigine:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in both, exactly the same</source>
+        <translation>
+            <numerusform>visiškai vienodų dokumentų abiejose: %n</numerusform>
+            <numerusform>visiškai vienodų dokumentų abiejose: %n</numerusform>
+            <numerusform>visiškai vienodų dokumentų abiejose: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the backup</source>
+        <translation>
+            <numerusform>tik atsarginėje kopijoje: %n</numerusform>
+            <numerusform>tik atsarginėje kopijoje: %n</numerusform>
+            <numerusform>tik atsarginėje kopijoje: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older in the backup</source>
+        <translation>
+            <numerusform>senesnių atsarginėje kopijoje: %n</numerusform>
+            <numerusform>senesnių atsarginėje kopijoje: %n</numerusform>
+            <numerusform>senesnių atsarginėje kopijoje: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the backup</source>
+        <translation>
+            <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
+            <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
+            <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the wallet that is open now</source>
+        <translation>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauga</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -809,130 +1318,130 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodas</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Greitas atrakinimas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginės kopijos</translation>
     </message>
     <message>
         <source>File key</source>
-        <translation type="unfinished"></translation>
+        <translation>Failų raktas</translation>
     </message>
     <message>
         <source>Taking everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Viską pasiimti su savimi</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti slaptažodį…</translation>
     </message>
     <message>
         <source>Make a new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti naują kodą…</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti atkūrimo kodą…</translation>
     </message>
     <message>
         <source>Remove the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti kodą…</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungti</translation>
     </message>
     <message>
         <source>Turn it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti…</translation>
     </message>
     <message>
         <source>Back up or test a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti ar išbandyti atsarginę kopiją…</translation>
     </message>
     <message>
         <source>Make a new file key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti naują failų raktą…</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti viską…</translation>
     </message>
     <message>
         <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodas yra. Juo atversite piniginę, jei pamiršite slaptažodį.</translation>
     </message>
     <message>
         <source>There is none. If you forget the passphrase, nobody can open this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodo nėra. Jei pamiršite slaptažodį, šios piniginės niekas negalės atverti.</translation>
     </message>
     <message>
         <source>This computer’s keyring opens the wallet while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kompiuterio raktinė atveria piniginę, kol esate prisijungę.</translation>
     </message>
     <message>
         <source>Off. The keyring of this computer could open the wallet while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta. Šio kompiuterio raktinė galėtų atverti piniginę, kol esate prisijungę.</translation>
     </message>
     <message>
         <source>Not available: this computer has no keyring that is safe enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negalima: šiame kompiuteryje nėra pakankamai saugios raktinės.</translation>
     </message>
     <message>
-        <source>Everything is encrypted anew, for the case that someone copied your files and knew the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything can be encrypted anew, in case someone copied your files and knew the passphrase.</source>
+        <translation>Viską galima užšifruoti iš naujo, jei kas nors nukopijavo jūsų failus ir žinojo slaptažodį.</translation>
     </message>
     <message>
         <source>All credentials as they were issued, unencrypted, in a folder that any program can read. Your keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi kredencialai tokie, kokie išduoti, nešifruoti, aplanke, kurį gali skaityti bet kuri programa. Jūsų raktų jame nėra.</translation>
     </message>
     <message>
         <source>Opens this wallet always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visada atveria šią piniginę.</translation>
     </message>
     <message>
         <source>Last backup on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinė atsarginė kopija: {date}</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginės kopijos dar nėra.</translation>
     </message>
     <message>
         <source>Last tested on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinį kartą išbandyta {date}</translation>
     </message>
     <message>
         <source>No backup was tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neišbandyta nė viena atsarginė kopija.</translation>
     </message>
     <message>
         <source>It is time for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas sukurti atsarginę kopiją.</translation>
     </message>
 </context>
 <context>
     <name>SafetyScreen</name>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis pakeistas.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas atkūrimo kodas</translation>
     </message>
     <message>
         <source>You see it once and type part of it back. A code made before stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jį pamatysite kartą ir dalį jo turėsite įvesti patikrai. Anksčiau sukurtas kodas iškart nustos veikti.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti kodą</translation>
     </message>
     <message>
         <source>Making the code. This takes a moment.</source>
@@ -940,95 +1449,95 @@
     </message>
     <message>
         <source>Remove the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti atkūrimo kodą</translation>
     </message>
     <message>
         <source>The sheet you have opens this wallet no longer. Only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turimas lapas šios piniginės nebeatvers. Ją atvers tik slaptažodis.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti</translation>
     </message>
     <message>
         <source>Removing the code. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas šalinamas. Tai šiek tiek užtruks.</translation>
     </message>
     <message>
         <source>The recovery code is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodas pašalintas.</translation>
     </message>
     <message>
         <source>The recovery code is set. Keep the sheet safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkūrimo kodas nustatytas. Lapą laikykite saugiai.</translation>
     </message>
     <message>
         <source>There is no recovery code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar atkūrimo kodo nėra.</translation>
     </message>
     <message>
         <source>Quick unlock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greitas atrakinimas išjungtas.</translation>
     </message>
     <message>
         <source>Quick unlock on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Greitas atrakinimas šiame kompiuteryje</translation>
     </message>
     <message>
         <source>Whoever is logged in as you can then open this wallet without the passphrase. The passphrase keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada kiekvienas, prisijungęs jūsų vardu, galės atverti šią piniginę be slaptažodžio. Slaptažodis veiks ir toliau.</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti</translation>
     </message>
     <message>
         <source>Asking the keyring. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipiamasi į raktinę. Tai šiek tiek užtruks.</translation>
     </message>
     <message>
         <source>Quick unlock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greitas atrakinimas įjungtas.</translation>
     </message>
     <message>
         <source>A new file key</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas failų raktas</translation>
     </message>
     <message>
         <source>Everything is copied, encrypted anew and compared; that takes longer the more you keep. The passphrase stays. The recovery code and quick unlock have to be made anew. Backups made before keep the old key: delete them if someone may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas nukopijuojama, iš naujo užšifruojama ir palyginama; kuo daugiau saugote, tuo ilgiau tai trunka. Slaptažodis lieka. Atkūrimo kodą ir greitą atrakinimą reikės nustatyti iš naujo. Ankstesnėse atsarginėse kopijose lieka senasis raktas: ištrinkite jas, jei kas nors gali jį turėti.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Užšifruoti viską iš naujo</translation>
     </message>
     <message>
         <source>Encrypting everything anew. Do not turn off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas šifruojama iš naujo. Neišjunkite kompiuterio.</translation>
     </message>
     <message>
         <source>Everything is encrypted with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas užšifruota nauju raktu.</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujo aplanko pavadinimas</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksportuotas %n dokumentas.</numerusform>
+            <numerusform>Eksportuoti %n dokumentai.</numerusform>
+            <numerusform>Eksportuota %n dokumentų.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in “{name}” and are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jie yra aplanke „{name}“ ir nėra užšifruoti.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas eksportuojama</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1545,18 @@
     <message>
         <source>Settings</source>
         <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sauga</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety of this wallet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials keep the languages in which their issuer wrote them.</source>
@@ -1300,6 +1821,29 @@
     </message>
 </context>
 <context>
+    <name>ToBin</name>
+    <message numerus="yes">
+        <source>%n credential(s) put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) moved to the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
     <name>TrustDetail</name>
     <message>
         <source>Details</source>
@@ -1308,6 +1852,10 @@
     <message>
         <source>It came with the snapshot “{name}” and goes with it.</source>
         <translation>Gauta su rinkiniu „{name}“ ir pašalinama kartu su juo.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget this issuer</source>
@@ -1478,6 +2026,18 @@
         <translation>Atverti</translation>
     </message>
     <message>
+        <source>Open with this computer’s keyring</source>
+        <translation>Atverti šio kompiuterio raktine</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Pamiršau slaptažodį</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Atkurti iš atsarginės kopijos</translation>
+    </message>
+    <message>
         <source>Create a new wallet</source>
         <translation>Sukurti naują piniginę</translation>
     </message>
@@ -1530,6 +2090,10 @@
     <message>
         <source>Open a wallet…</source>
         <translation>Atverti piniginę…</translation>
+    </message>
+    <message>
+        <source>Restore a wallet from a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it with sample credentials</source>
@@ -1647,6 +2211,22 @@
     <message>
         <source>See which issuers, lists and keys your checks rely on</source>
         <translation>Pažiūrėkite, kuriais išdavėjais, sąrašais ir raktais remiasi jūsų patikros</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen credentials to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Put back what was moved to the bin last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2648,6 +3228,90 @@
     <message>
         <source>Install Tallystick again. Nothing was changed.</source>
         <translation>Įdiekite „Tallystick“ iš naujo. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>This wallet can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder of the wallet to a place of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet has to be updated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older Tallystick, and lies where Tallystick may not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its folder to a place of your own; it is updated when opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk, then lock the wallet and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet was replaced while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, then lock the wallet, open it again, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may or may not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” failed while its key file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the wallet and open it with the new passphrase; if that fails, with the one before. Everything in it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk for a second copy of the wallet and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of the wallet do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the database and {file}, the file of its last changes, are not of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put both back from the same copy of the folder, or restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this wallet</source>
@@ -3726,6 +4390,29 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>Everything</source>
+        <translation>Viskas</translation>
+    </message>
+    <message>
+        <source>Received, checked, deleted</source>
+        <translation>Gauta, tikrinta, ištrinta</translation>
+    </message>
+    <message>
+        <source>Shared and exported</source>
+        <translation>Bendrinta ir eksportuota</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Safety and trust</source>
+        <translation>Sauga ir pasitikėjimas</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{title}, {issuer}, {verdict}, checked on {date}</source>
@@ -3759,6 +4446,18 @@
     <message>
         <source>Library</source>
         <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Šiukšlinė</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
     </message>
     <message>
         <source>Check something</source>
