@@ -1153,6 +1153,37 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Създаване на резервно копие…</translation>
+    </message>
+    <message>
+        <source>This seems to be an older copy of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be another copy of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed somewhere else in the meantime, and does not hold what was last done here. Keep both copies until you have compared them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose the backup</source>
@@ -1525,11 +1556,11 @@
     </message>
     <message>
         <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парола, код за възстановяване и бързо отключване на отворения портфейл, както и изнасяне на всичко.</translation>
     </message>
     <message>
         <source>Safety of this wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигурност на този портфейл…</translation>
     </message>
     <message>
         <source>Credentials keep the languages in which their issuer wrote them.</source>
@@ -1797,16 +1828,16 @@
     <name>ToBin</name>
     <message numerus="yes">
         <source>%n credential(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Върнато е %n удостоверение.</numerusform>
+            <numerusform>Върнати са %n удостоверения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В кошчето е преместено %n удостоверение.</numerusform>
+            <numerusform>В кошчето са преместени %n удостоверения.</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,7 +1857,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>За какво служи</translation>
     </message>
     <message>
         <source>Forget this issuer</source>
@@ -2064,7 +2095,7 @@
     </message>
     <message>
         <source>Restore a wallet from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Възстановяване на портфейл от резервно копие</translation>
     </message>
     <message>
         <source>Try it with sample credentials</source>
@@ -2185,11 +2216,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване</translation>
     </message>
     <message>
         <source>Move the chosen credentials to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на избраните удостоверения в кошчето</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2197,7 +2228,7 @@
     </message>
     <message>
         <source>Put back what was moved to the bin last</source>
-        <translation type="unfinished"></translation>
+        <translation>Връщане на последно преместеното в кошчето</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3029,8 +3060,8 @@
         <translation>„{name}“ вече съществува. Не беше пипано.</translation>
     </message>
     <message>
-        <source>Choose another name for the new wallet.</source>
-        <translation>Изберете друго име за новия портфейл.</translation>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3202,87 +3233,87 @@
     </message>
     <message>
         <source>This wallet can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Този портфейл може само да се чете</translation>
     </message>
     <message>
         <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ е на място, където Tallystick няма право да записва. Нищо не беше променено.</translation>
     </message>
     <message>
         <source>Copy the folder of the wallet to a place of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирайте папката на портфейла на свое място и го отворете там.</translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Този портфейл първо трябва да се обнови</translation>
     </message>
     <message>
         <source>“{name}” is from an older Tallystick, and lies where Tallystick may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ е от по-стара версия на Tallystick и е на място, където програмата няма право да записва.</translation>
     </message>
     <message>
         <source>Copy its folder to a place of your own; it is updated when opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирайте папката му на свое място; при отваряне там портфейлът се обновява.</translation>
     </message>
     <message>
         <source>Nothing more is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо повече не се записва</translation>
     </message>
     <message>
         <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът на „{name}“ съобщи за неизправност. Оттогава портфейлът може само да се чете.</translation>
     </message>
     <message>
         <source>Make a backup on another disk, then lock the wallet and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направете резервно копие на друг диск, после заключете портфейла и го отворете отново.</translation>
     </message>
     <message>
         <source>The wallet was replaced while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфейлът беше подменен, докато е бил отворен</translation>
     </message>
     <message>
         <source>Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга програма е преместила или подменила файлове на „{name}“. Нищо не е презаписано; последната промяна може да липсва там.</translation>
     </message>
     <message>
         <source>Make a backup now, then lock the wallet, open it again, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направете сега резервно копие, после заключете портфейла, отворете го отново и сравнете двете.</translation>
     </message>
     <message>
         <source>The change may or may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е сигурно дали промяната е запазена</translation>
     </message>
     <message>
         <source>The disk of “{name}” failed while its key file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът на „{name}“ отказа, докато се записваше файлът с ключа.</translation>
     </message>
     <message>
         <source>Lock the wallet and open it with the new passphrase; if that fails, with the one before. Everything in it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключете портфейла и го отворете с новата парола, а ако не стане – с предишната. Всичко в него е налице.</translation>
     </message>
     <message>
         <source>The copy could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Копието не можа да се запише</translation>
     </message>
     <message>
         <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ не можа да се запише с нов ключ. Портфейлът е какъвто беше.</translation>
     </message>
     <message>
         <source>Make room on the disk for a second copy of the wallet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободете място на диска за второ копие на портфейла и опитайте отново.</translation>
     </message>
     <message>
         <source>Two files of the wallet do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Два файла на портфейла не си подхождат</translation>
     </message>
     <message>
         <source>In “{name}” the database and {file}, the file of its last changes, are not of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „{name}“ базата данни и файлът с последните ѝ промени ({file}) не са от един и същ момент.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put both back from the same copy of the folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не беше променено. Върнете и двата файла от едно и също копие на папката или възстановете резервно копие.</translation>
     </message>
     <message>
         <source>Not in this wallet</source>

@@ -1173,6 +1173,37 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sukurti atsarginę kopiją…</translation>
+    </message>
+    <message>
+        <source>This seems to be an older copy of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be another copy of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed somewhere else in the meantime, and does not hold what was last done here. Keep both copies until you have compared them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose the backup</source>
@@ -1552,11 +1583,11 @@
     </message>
     <message>
         <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvertos piniginės slaptažodis, atkūrimo kodas ir greitas atrakinimas, taip pat visko eksportas.</translation>
     </message>
     <message>
         <source>Safety of this wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios piniginės sauga…</translation>
     </message>
     <message>
         <source>Credentials keep the languages in which their issuer wrote them.</source>
@@ -1824,18 +1855,18 @@
     <name>ToBin</name>
     <message numerus="yes">
         <source>%n credential(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grąžintas %n kredencialas.</numerusform>
+            <numerusform>Grąžinti %n kredencialai.</numerusform>
+            <numerusform>Grąžinta %n kredencialų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Į šiukšlinę perkeltas %n kredencialas.</numerusform>
+            <numerusform>Į šiukšlinę perkelti %n kredencialai.</numerusform>
+            <numerusform>Į šiukšlinę perkelta %n kredencialų.</numerusform>
         </translation>
     </message>
     <message>
@@ -1855,7 +1886,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam to reikia</translation>
     </message>
     <message>
         <source>Forget this issuer</source>
@@ -2093,7 +2124,7 @@
     </message>
     <message>
         <source>Restore a wallet from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkurti piniginę iš atsarginės kopijos</translation>
     </message>
     <message>
         <source>Try it with sample credentials</source>
@@ -2214,11 +2245,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti</translation>
     </message>
     <message>
         <source>Move the chosen credentials to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti pasirinktus kredencialus į šiukšlinę</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2226,7 +2257,7 @@
     </message>
     <message>
         <source>Put back what was moved to the bin last</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti tai, kas paskiausiai perkelta į šiukšlinę</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3058,8 +3089,8 @@
         <translation>„{name}“ jau yra. Jis nepaliestas.</translation>
     </message>
     <message>
-        <source>Choose another name for the new wallet.</source>
-        <translation>Pasirinkite naujai piniginei kitą pavadinimą.</translation>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3231,87 +3262,87 @@
     </message>
     <message>
         <source>This wallet can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią piniginę galima tik skaityti</translation>
     </message>
     <message>
         <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ yra ten, kur „Tallystick“ negali rašyti. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Copy the folder of the wallet to a place of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukopijuokite piniginės aplanką į savo vietą ir atverkite ją ten.</translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia šią piniginę reikia atnaujinti</translation>
     </message>
     <message>
         <source>“{name}” is from an older Tallystick, and lies where Tallystick may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sukurta senesne „Tallystick“ ir yra ten, kur programa negali rašyti.</translation>
     </message>
     <message>
         <source>Copy its folder to a place of your own; it is updated when opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukopijuokite jos aplanką į savo vietą; ten atverta piniginė bus atnaujinta.</translation>
     </message>
     <message>
         <source>Nothing more is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau nieko neįrašoma</translation>
     </message>
     <message>
         <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ diskas pranešė apie gedimą. Nuo tada piniginę galima tik skaityti.</translation>
     </message>
     <message>
         <source>Make a backup on another disk, then lock the wallet and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurkite atsarginę kopiją kitame diske, tada užrakinkite piniginę ir vėl ją atverkite.</translation>
     </message>
     <message>
         <source>The wallet was replaced while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Piniginė pakeista, kol buvo atverta</translation>
     </message>
     <message>
         <source>Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita programa perkėlė arba pakeitė „{name}“ failus. Niekas neperrašyta; ten gali trūkti paskutinio pakeitimo.</translation>
     </message>
     <message>
         <source>Make a backup now, then lock the wallet, open it again, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar sukurkite atsarginę kopiją, tada užrakinkite piniginę, vėl ją atverkite ir palyginkite su kopija.</translation>
     </message>
     <message>
         <source>The change may or may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Neaišku, ar pakeitimas išsaugotas</translation>
     </message>
     <message>
         <source>The disk of “{name}” failed while its key file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašant rakto failą sutriko „{name}“ diskas.</translation>
     </message>
     <message>
         <source>Lock the wallet and open it with the new passphrase; if that fails, with the one before. Everything in it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinkite piniginę ir atverkite ją nauju slaptažodžiu, o jei nepavyks – ankstesniu. Viskas joje tebėra.</translation>
     </message>
     <message>
         <source>The copy could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijos nepavyko įrašyti</translation>
     </message>
     <message>
         <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nepavyko įrašyti su nauju raktu. Piniginė liko tokia, kokia buvo.</translation>
     </message>
     <message>
         <source>Make room on the disk for a second copy of the wallet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinkite diske vietos antrai piniginės kopijai ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>Two files of the wallet do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Du piniginės failai nedera tarpusavyje</translation>
     </message>
     <message>
         <source>In “{name}” the database and {file}, the file of its last changes, are not of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ duomenų bazė ir jos paskutinių pakeitimų failas ({file}) yra ne to paties meto.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put both back from the same copy of the folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepakeista. Grąžinkite abu failus iš tos pačios aplanko kopijos arba atkurkite atsarginę kopiją.</translation>
     </message>
     <message>
         <source>Not in this wallet</source>
