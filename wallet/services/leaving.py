@@ -2,13 +2,11 @@
 
 import hashlib
 import json
-import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from wallet import formats
 from wallet.formats.strict_json import parse_object
@@ -22,7 +20,8 @@ from wallet.services import leaving_texts as names
 from wallet.services.checking import Progress
 from wallet.services.file_names import extension_of, safe_name
 from wallet.services.history import History
-from wallet.store.errors import FolderExistsError, PlaceNotFoundError, StoreFaultError
+from wallet.store.beside import beside, require_free, take_name
+from wallet.store.errors import StoreFaultError
 from wallet.store.faults import in_words
 from wallet.store.files import create_private, sync_file, sync_folder
 from wallet.store.kdf import require_strength
@@ -30,8 +29,6 @@ from wallet.store.records import StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust import pins
 from wallet.verification.report_json import instant
-
-_RANDOM_NAME_BYTES: Final = 8
 
 
 class Leaving:
@@ -52,12 +49,12 @@ class Leaving:
         there is anything at that name, PlaceNotFoundError, what the disk says.
         """
         at, target = self._clock(), to.absolute()
-        with in_words(target.name), _beside(target) as folder:
+        with in_words(target.name), beside(target) as folder:
             index = self._write_credentials(folder, progress)
             if index is None:
                 return None
             self._write_the_rest(folder, index, at)
-            _take_name(folder, target)
+            take_name(folder, target)
             sync_folder(target.parent)
             with _undone_where_it_fails(target):
                 facts = (("documents", str(len(index))),)
@@ -82,10 +79,11 @@ class Leaving:
         facts = (("what", "keys"), *(("key", did) for did in dids))
         target = to.absolute()
         with in_words(target.name):
-            if target.exists() or target.is_symlink():
-                raise FolderExistsError(name=target.name)
+            require_free(target)
+            create_private(target)
             with _undone_where_it_fails(target):
-                _write(target, data)
+                target.write_bytes(data)
+                sync_file(target)
                 sync_folder(target.parent)
                 self._file.note(NewEntry(LedgerEvent.EXPORTED, self._clock(), facts))
         return dids
@@ -190,28 +188,6 @@ def _write(path: Path, data: bytes) -> None:
     create_private(path)
     path.write_bytes(data)
     sync_file(path)
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A private, hidden folder beside the target; gone when the work ends without giving it its name."""
-    if target.exists() or target.is_symlink():
-        raise FolderExistsError(name=target.name)
-    if not target.parent.is_dir():
-        raise PlaceNotFoundError(name=str(target.parent))
-    folder = target.with_name(f".{target.name}.{secrets.token_hex(_RANDOM_NAME_BYTES)}")
-    folder.mkdir(mode=0o700)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _take_name(folder: Path, target: Path) -> None:
-    # Looked at again after the minutes of writing: never over something that came meanwhile.
-    if target.exists() or target.is_symlink():
-        raise FolderExistsError(name=target.name)
-    folder.rename(target)
 
 
 @contextmanager

@@ -1,22 +1,19 @@
 """Backups: made from the open wallet, tested by really opening them, restored into a new folder only."""
 
-import secrets
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Engine
 
 from wallet.model.vault import BackupFacts
 from wallet.store import backup_file, ledger
 from wallet.store.backup_file import Facts, Unpacked
+from wallet.store.beside import beside, take_name
 from wallet.store.data_key import DataKey
 from wallet.store.engine import copy_compact, open_engine
-from wallet.store.errors import BackupDamagedError, FolderExistsError, PlaceNotFoundError
+from wallet.store.errors import BackupDamagedError
 from wallet.store.files import LOCK_FILE, create_private, sync_folder
 from wallet.store.key_file import KeyFile
 from wallet.store.key_file_copies import write_both
@@ -24,7 +21,6 @@ from wallet.store.opening import open_folder
 from wallet.store.whole import everything_held, require_sound
 
 Unlock = Callable[[KeyFile], DataKey]
-_NAME_BYTES: Final = 8
 
 
 def make(engine: Engine, keys: KeyFile, data_key: DataKey, target: Path, now: datetime) -> BackupFacts:
@@ -38,7 +34,7 @@ def make(engine: Engine, keys: KeyFile, data_key: DataKey, target: Path, now: da
     with engine.begin() as connection:
         documents, digest = everything_held(connection)
     facts = Facts(now, documents, digest)
-    with _beside(target) as folder:
+    with beside(target) as folder:
         database = folder / keys.database
         create_private(database)
         copy_compact(engine, database)
@@ -50,7 +46,7 @@ def make(engine: Engine, keys: KeyFile, data_key: DataKey, target: Path, now: da
         backup_file.prove(unpacked, data_key, target.name)
         _require_like(unpacked, data_key, target.name)
         made = _facts(draft, facts)
-        _take_name(draft, target)
+        take_name(draft, target)
     sync_folder(target.parent)
     return replace(made, path=target)
 
@@ -61,7 +57,7 @@ def rehearse(backup: Path, scratch: Path, unlock: Unlock, at: datetime) -> Backu
     ``scratch`` is a folder in which a copy (encrypted, like the backup) lies meanwhile. Raises
     WrongPassphraseError and its like, BackupDamagedError, OSError. The backup itself is only read.
     """
-    with _beside(scratch / backup.name) as folder:
+    with beside(scratch / backup.name) as folder:
         unpacked = _opened_once(backup, folder, unlock)
         return replace(_facts(backup, unpacked.facts), tested_at=at)
 
@@ -71,10 +67,10 @@ def restore(backup: Path, to: Path, unlock: Unlock) -> BackupFacts:
 
     Takes its name when everything in it was opened and read. Raises as ``rehearse``, FolderExistsError.
     """
-    with _beside(to) as folder:
+    with beside(to) as folder:
         unpacked = _opened_once(backup, folder, unlock)
         sync_folder(folder)
-        _take_name(folder, to)
+        take_name(folder, to)
         sync_folder(to.parent)
         return _facts(backup, unpacked.facts)
 
@@ -116,25 +112,3 @@ def _require_like(unpacked: Unpacked, data_key: DataKey, name: str) -> None:
 
 def _facts(path: Path, facts: Facts) -> BackupFacts:
     return BackupFacts(path, facts.made_at, facts.documents, path.stat().st_size, backup_file.sha256_of(path))
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A private folder beside the target for the time of the work."""
-    if target.exists() or target.is_symlink():
-        raise FolderExistsError(name=target.name)
-    if not target.parent.is_dir():
-        raise PlaceNotFoundError(name=str(target.parent))
-    folder = target.with_name(f".{target.name}.{secrets.token_hex(_NAME_BYTES)}")
-    folder.mkdir(mode=0o700)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _take_name(draft: Path, target: Path) -> None:
-    # Looked at again after the seconds of reading: never over something that came meanwhile.
-    if target.exists() or target.is_symlink():
-        raise FolderExistsError(name=target.name)
-    draft.rename(target)
