@@ -309,6 +309,30 @@
         <translation>Изберете какво да се провери</translation>
     </message>
     <message>
+        <source>Ask {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns that somebody at your internet address wants its key or its list now, and nothing else about you. The address comes from what you check: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here cannot be settled by asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check something</source>
         <translation>Проверка на нещо</translation>
     </message>
@@ -331,6 +355,14 @@
     <message>
         <source>Check again</source>
         <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>Ask the issuers’ servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked before each server is; without a yes nothing is sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -890,6 +922,10 @@
         <translation>Добавяне на удостоверения</translation>
     </message>
     <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Списъкът още се зарежда. Опитайте отново след малко.</translation>
+    </message>
+    <message>
         <source>Checking again</source>
         <translation>Нова проверка</translation>
     </message>
@@ -959,10 +995,6 @@
     <message>
         <source>Choose a folder to check</source>
         <translation>Изберете папка за проверка</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Екран</translation>
     </message>
     <message>
         <source>Drop it here to keep it in your wallet</source>
@@ -1156,11 +1188,11 @@
     <name>Reminders</name>
     <message>
         <source>Time for a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Време е за резервно копие</translation>
     </message>
     <message>
         <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфейлът се промени и извън този компютър няма копие на промените.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1168,19 +1200,19 @@
     </message>
     <message>
         <source>This seems to be an older copy of your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Изглежда, че това е по-старо копие на портфейла ви</translation>
     </message>
     <message>
         <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>На този компютър преди това е било отворено по-ново негово състояние. Ако не сте върнали копие сами, потърсете по-ново или възстановете най-новото си резервно копие.</translation>
     </message>
     <message>
         <source>This seems to be another copy of your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Изглежда, че това е друго копие на портфейла ви</translation>
     </message>
     <message>
         <source>It was changed somewhere else in the meantime, and does not hold what was last done here. Keep both copies until you have compared them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Междувременно то е променено другаде и в него липсва последното направено тук. Запазете и двете копия, докато не ги сравните.</translation>
     </message>
 </context>
 <context>
@@ -1555,8 +1587,8 @@
         <translation>Сигурност</translation>
     </message>
     <message>
-        <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
-        <translation>Парола, код за възстановяване и бързо отключване на отворения портфейл, както и изнасяне на всичко.</translation>
+        <source>What opens the wallet that is open now, its file key, and taking everything with you.</source>
+        <translation>С какво се отваря отвореният сега портфейл, ключът за файловете му и как да вземете всичко със себе си.</translation>
     </message>
     <message>
         <source>Safety of this wallet…</source>
@@ -1825,6 +1857,13 @@
     </message>
 </context>
 <context>
+    <name>StepAside</name>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+</context>
+<context>
     <name>ToBin</name>
     <message numerus="yes">
         <source>%n credential(s) put back.</source>
@@ -1839,10 +1878,6 @@
             <numerusform>В кошчето е преместено %n удостоверение.</numerusform>
             <numerusform>В кошчето са преместени %n удостоверения.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отмяна</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3096,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете друго име.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4577,6 +4612,30 @@
     <message>
         <source>no</source>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>This wallet can only be read at the moment; nothing can be changed.</source>
+        <translation>В момента този портфейл може само да се чете; нищо не може да се променя.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the wallet than the one that was last open here.</source>
+        <translation>Това копие на портфейла е по-старо от последното, отворено тук.</translation>
+    </message>
+    <message>
+        <source>This copy of the wallet went another way than the one that was last open here.</source>
+        <translation>Това копие на портфейла е променяно отделно от последното, отворено тук.</translation>
+    </message>
+    <message>
+        <source>Another program left a second version beside this wallet: {file}. It was not touched.</source>
+        <translation>Друга програма е оставила втора версия до този портфейл: {file}. Тя не е променяна.</translation>
+    </message>
+    <message>
+        <source>This wallet lies in a folder of {service}. Lock it before another computer opens it; a backup there is safer than the wallet itself.</source>
+        <translation>Този портфейл е в папка на {service}. Заключете го, преди друг компютър да го отвори; по-сигурно е там да държите резервно копие, а не самия портфейл.</translation>
+    </message>
+    <message>
+        <source>This wallet lies on a network disk ({type}). It is safer on this computer, with a backup on the network.</source>
+        <translation>Този портфейл е на мрежов диск ({type}). По-сигурно е да е на този компютър, а в мрежата – резервно копие.</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,30 @@
         <translation>Pasirinkite, ką tikrinti</translation>
     </message>
     <message>
+        <source>Ask {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns that somebody at your internet address wants its key or its list now, and nothing else about you. The address comes from what you check: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here cannot be settled by asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check something</source>
         <translation>Patikrinti ką nors</translation>
     </message>
@@ -338,6 +362,14 @@
     <message>
         <source>Check again</source>
         <translation>Tikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>Ask the issuers’ servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked before each server is; without a yes nothing is sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -907,6 +939,10 @@
         <translation>Pridedami kredencialai</translation>
     </message>
     <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Sąrašas dar skaitomas. Netrukus bandykite dar kartą.</translation>
+    </message>
+    <message>
         <source>Checking again</source>
         <translation>Tikrinama iš naujo</translation>
     </message>
@@ -976,10 +1012,6 @@
     <message>
         <source>Choose a folder to check</source>
         <translation>Pasirinkite aplanką, kurį tikrinti</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Ekranas</translation>
     </message>
     <message>
         <source>Drop it here to keep it in your wallet</source>
@@ -1176,11 +1208,11 @@
     <name>Reminders</name>
     <message>
         <source>Time for a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas sukurti atsarginę kopiją</translation>
     </message>
     <message>
         <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piniginė pasikeitė, o už šio kompiuterio ribų pakeitimų kopijos nėra.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1188,19 +1220,19 @@
     </message>
     <message>
         <source>This seems to be an older copy of your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrodo, kad tai senesnė jūsų piniginės kopija</translation>
     </message>
     <message>
         <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje anksčiau buvo atverta naujesnė jos būsena. Jei kopijos negrąžinote patys, ieškokite naujesnės arba atkurkite naujausią atsarginę kopiją.</translation>
     </message>
     <message>
         <source>This seems to be another copy of your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrodo, kad tai kita jūsų piniginės kopija</translation>
     </message>
     <message>
         <source>It was changed somewhere else in the meantime, and does not hold what was last done here. Keep both copies until you have compared them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tą laiką ji pakeista kitur, ir joje nėra to, kas čia padaryta paskiausiai. Išsaugokite abi kopijas, kol jas palyginsite.</translation>
     </message>
 </context>
 <context>
@@ -1582,8 +1614,8 @@
         <translation>Sauga</translation>
     </message>
     <message>
-        <source>Passphrase, recovery code and quick unlock of the open wallet, and taking everything out.</source>
-        <translation>Atvertos piniginės slaptažodis, atkūrimo kodas ir greitas atrakinimas, taip pat visko eksportas.</translation>
+        <source>What opens the wallet that is open now, its file key, and taking everything with you.</source>
+        <translation>Kuo atveriama dabar atverta piniginė, jos failų raktas ir kaip viską pasiimti su savimi.</translation>
     </message>
     <message>
         <source>Safety of this wallet…</source>
@@ -1852,6 +1884,13 @@
     </message>
 </context>
 <context>
+    <name>StepAside</name>
+    <message>
+        <source>Screen</source>
+        <translation>Ekranas</translation>
+    </message>
+</context>
+<context>
     <name>ToBin</name>
     <message numerus="yes">
         <source>%n credential(s) put back.</source>
@@ -1868,10 +1907,6 @@
             <numerusform>Į šiukšlinę perkelti %n kredencialai.</numerusform>
             <numerusform>Į šiukšlinę perkelta %n kredencialų.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Atšaukti</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3125,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą pavadinimą.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4606,6 +4641,30 @@
     <message>
         <source>no</source>
         <translation>ne</translation>
+    </message>
+    <message>
+        <source>This wallet can only be read at the moment; nothing can be changed.</source>
+        <translation>Šią piniginę šiuo metu galima tik skaityti; nieko pakeisti negalima.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the wallet than the one that was last open here.</source>
+        <translation>Ši piniginės kopija senesnė už tą, kuri čia buvo atverta paskutinį kartą.</translation>
+    </message>
+    <message>
+        <source>This copy of the wallet went another way than the one that was last open here.</source>
+        <translation>Ši piniginės kopija keista atskirai nuo tos, kuri čia buvo atverta paskutinį kartą.</translation>
+    </message>
+    <message>
+        <source>Another program left a second version beside this wallet: {file}. It was not touched.</source>
+        <translation>Kita programa šalia šios piniginės paliko antrą versiją: {file}. Ji nepaliesta.</translation>
+    </message>
+    <message>
+        <source>This wallet lies in a folder of {service}. Lock it before another computer opens it; a backup there is safer than the wallet itself.</source>
+        <translation>Ši piniginė yra „{service}“ aplanke. Užrakinkite ją, prieš atverdami kitame kompiuteryje; ten saugiau laikyti atsarginę kopiją nei pačią piniginę.</translation>
+    </message>
+    <message>
+        <source>This wallet lies on a network disk ({type}). It is safer on this computer, with a backup on the network.</source>
+        <translation>Ši piniginė yra tinklo diske ({type}). Saugiau ją laikyti šiame kompiuteryje, o tinkle – atsarginę kopiją.</translation>
     </message>
 </context>
 <context>
