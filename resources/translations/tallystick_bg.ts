@@ -310,27 +310,27 @@
     </message>
     <message>
         <source>Ask {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитване към {host}?</translation>
     </message>
     <message>
         <source>It learns that somebody at your internet address wants its key or its list now, and nothing else about you. The address comes from what you check: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът научава, че някой от вашия интернет адрес иска сега ключа или списъка му, и нищо друго за вас. Адресът е взет от това, което проверявате: {url}</translation>
     </message>
     <message>
         <source>Ask this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитване към сървъра</translation>
     </message>
     <message>
         <source>Asked: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправени са запитвания към: {hosts}</translation>
     </message>
     <message>
         <source>No server was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е отправено запитване към никой сървър</translation>
     </message>
     <message>
         <source>What is open here cannot be settled by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизясненото тук не може да се изясни със запитване.</translation>
     </message>
     <message>
         <source>Check something</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Ask the issuers’ servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитване към сървърите на издателите…</translation>
     </message>
     <message>
         <source>You are asked before each server is; without a yes nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Преди всяко запитване ви питаме; без съгласие нищо не се изпраща</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -3271,12 +3271,24 @@
         <translation>Този портфейл може само да се чете</translation>
     </message>
     <message>
-        <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
-        <translation>„{name}“ е на място, където Tallystick няма право да записва. Нищо не беше променено.</translation>
+        <source>“{name}” lies where Tallystick may not write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the folder of the wallet to a place of your own and open it there.</source>
-        <translation>Копирайте папката на портфейла на свое място и го отворете там.</translation>
+        <source>Copy its folder to a place of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a place of your own; it is updated when opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk, then lock the wallet and reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room for a second copy of the wallet and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
@@ -3287,20 +3299,12 @@
         <translation>„{name}“ е от по-стара версия на Tallystick и е на място, където програмата няма право да записва.</translation>
     </message>
     <message>
-        <source>Copy its folder to a place of your own; it is updated when opened there.</source>
-        <translation>Копирайте папката му на свое място; при отваряне там портфейлът се обновява.</translation>
-    </message>
-    <message>
         <source>Nothing more is written</source>
         <translation>Нищо повече не се записва</translation>
     </message>
     <message>
         <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
         <translation>Дискът на „{name}“ съобщи за неизправност. Оттогава портфейлът може само да се чете.</translation>
-    </message>
-    <message>
-        <source>Make a backup on another disk, then lock the wallet and open it again.</source>
-        <translation>Направете резервно копие на друг диск, после заключете портфейла и го отворете отново.</translation>
     </message>
     <message>
         <source>The wallet was replaced while it was open</source>
@@ -3333,10 +3337,6 @@
     <message>
         <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
         <translation>„{name}“ не можа да се запише с нов ключ. Портфейлът е какъвто беше.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk for a second copy of the wallet and try again.</source>
-        <translation>Освободете място на диска за второ копие на портфейла и опитайте отново.</translation>
     </message>
     <message>
         <source>Two files of the wallet do not fit together</source>

@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>Ask {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiptis į {host}?</translation>
     </message>
     <message>
         <source>It learns that somebody at your internet address wants its key or its list now, and nothing else about you. The address comes from what you check: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris sužinos, kad kažkas iš jūsų interneto adreso dabar nori jo rakto ar sąrašo, ir nieko daugiau apie jus. Adresas paimtas iš to, ką tikrinate: {url}</translation>
     </message>
     <message>
         <source>Ask this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiptis į šį serverį</translation>
     </message>
     <message>
         <source>Asked: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiptasi į: {hosts}</translation>
     </message>
     <message>
         <source>No server was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesikreipta į jokį serverį</translation>
     </message>
     <message>
         <source>What is open here cannot be settled by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, kas čia lieka neaišku, kreipiantis į serverius išsiaiškinti negalima.</translation>
     </message>
     <message>
         <source>Check something</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Ask the issuers’ servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiptis į išdavėjų serverius…</translation>
     </message>
     <message>
         <source>You are asked before each server is; without a yes nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš kiekvieną kreipimąsi jūsų atsiklausiama; be sutikimo niekas nesiunčiama</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -3300,12 +3300,24 @@
         <translation>Šią piniginę galima tik skaityti</translation>
     </message>
     <message>
-        <source>“{name}” lies where Tallystick may not write. Nothing was changed.</source>
-        <translation>„{name}“ yra ten, kur „Tallystick“ negali rašyti. Niekas nepakeista.</translation>
+        <source>“{name}” lies where Tallystick may not write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the folder of the wallet to a place of your own and open it there.</source>
-        <translation>Nukopijuokite piniginės aplanką į savo vietą ir atverkite ją ten.</translation>
+        <source>Copy its folder to a place of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a place of your own; it is updated when opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk, then lock the wallet and reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room for a second copy of the wallet and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
@@ -3316,20 +3328,12 @@
         <translation>„{name}“ sukurta senesne „Tallystick“ ir yra ten, kur programa negali rašyti.</translation>
     </message>
     <message>
-        <source>Copy its folder to a place of your own; it is updated when opened there.</source>
-        <translation>Nukopijuokite jos aplanką į savo vietą; ten atverta piniginė bus atnaujinta.</translation>
-    </message>
-    <message>
         <source>Nothing more is written</source>
         <translation>Daugiau nieko neįrašoma</translation>
     </message>
     <message>
         <source>The disk of “{name}” reported a fault. Since then the wallet can only be read.</source>
         <translation>„{name}“ diskas pranešė apie gedimą. Nuo tada piniginę galima tik skaityti.</translation>
-    </message>
-    <message>
-        <source>Make a backup on another disk, then lock the wallet and open it again.</source>
-        <translation>Sukurkite atsarginę kopiją kitame diske, tada užrakinkite piniginę ir vėl ją atverkite.</translation>
     </message>
     <message>
         <source>The wallet was replaced while it was open</source>
@@ -3362,10 +3366,6 @@
     <message>
         <source>“{name}” could not be written under a new key. The wallet is as it was.</source>
         <translation>„{name}“ nepavyko įrašyti su nauju raktu. Piniginė liko tokia, kokia buvo.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk for a second copy of the wallet and try again.</source>
-        <translation>Atlaisvinkite diske vietos antrai piniginės kopijai ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>Two files of the wallet do not fit together</source>
