@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from wallet.model.vault import BackupFacts
-from wallet.store import backup_file, ledger
+from wallet.store import automatic_backups, backup_file, ledger
 from wallet.store.backup_file import Facts, Unpacked
 from wallet.store.beside import beside, take_name
 from wallet.store.data_key import DataKey
@@ -17,7 +17,7 @@ from wallet.store.errors import BackupDamagedError
 from wallet.store.files import LOCK_FILE, create_private, sync_folder
 from wallet.store.key_file import KeyFile
 from wallet.store.key_file_copies import write_both
-from wallet.store.opening import open_folder
+from wallet.store.opening import Keep, open_folder
 from wallet.store.whole import everything_held, require_sound
 
 Unlock = Callable[[KeyFile], DataKey]
@@ -49,6 +49,16 @@ def make(engine: Engine, keys: KeyFile, data_key: DataKey, target: Path, now: da
         take_name(draft, target)
     sync_folder(target.parent)
     return replace(made, path=target)
+
+
+def before_update(wallet: Path, clock: Callable[[], datetime]) -> Keep:
+    """Keeps a copy inside the folder of a wallet that is about to be brought to a newer version."""
+
+    def keep(engine: Engine, keys: KeyFile, data_key: DataKey) -> None:
+        now = clock()
+        make(engine, keys, data_key, automatic_backups.new_path(wallet, now, "update"), now)
+
+    return keep
 
 
 def rehearse(backup: Path, scratch: Path, unlock: Unlock, at: datetime) -> BackupFacts:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from wallet.store.errors import FolderExistsError, PlaceNotFoundError
+from wallet.store.leftovers import remove_beside
 
 _NAME_BYTES: Final = 8
 
@@ -23,6 +24,7 @@ def beside(target: Path) -> Iterator[Path]:
         raise PlaceNotFoundError(name=str(target.parent))
     folder = target.with_name(f".{target.name}.{secrets.token_hex(_NAME_BYTES)}")
     folder.mkdir(mode=0o700)
+    remove_beside(folder, target)
     try:
         yield folder
     finally:

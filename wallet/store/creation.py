@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from wallet.store import key_file, learner_keys, schema
+from wallet.store import key_file, learner_keys, leftovers, schema
 from wallet.store.data_key import DATA_KEY_BYTES, DataKey
 from wallet.store.engine import check_engine, is_encrypted, open_engine
 from wallet.store.errors import FolderExistsError, NotEncryptedError, PlaceNotFoundError
@@ -38,6 +38,7 @@ def create_folder(
         raise PlaceNotFoundError(name=str(folder.parent))
     beside = folder.with_name(f".{folder.name}.{random_bytes(8).hex()}")
     beside.mkdir(mode=0o700)
+    leftovers.remove_beside(beside, folder)
     try:
         data_key = _fill(beside, passphrase, now=now, random_bytes=random_bytes, kdf=kdf)
         _rename(beside, folder)

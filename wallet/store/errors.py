@@ -176,8 +176,8 @@ class ReadOnlyPlaceError(KnownError):
     """The wallet was opened where nothing can be written."""
 
     title = QT_TRANSLATE_NOOP("error", "This wallet can only be read")
-    happened = QT_TRANSLATE_NOOP("error", "“{name}” lies where Tallystick may not write. Nothing was changed.")
-    remedy = QT_TRANSLATE_NOOP("error", "Copy the folder of the wallet to a place of your own and open it there.")
+    happened = QT_TRANSLATE_NOOP("error", "“{name}” lies where Tallystick may not write.")
+    remedy = QT_TRANSLATE_NOOP("error", "Copy its folder to a place of your own and open it there.")
 
 
 class ReadOnlyAndOldError(KnownError):
@@ -187,7 +187,7 @@ class ReadOnlyAndOldError(KnownError):
     happened = QT_TRANSLATE_NOOP(
         "error", "“{name}” is from an older Tallystick, and lies where Tallystick may not write."
     )
-    remedy = QT_TRANSLATE_NOOP("error", "Copy its folder to a place of your own; it is updated when opened there.")
+    remedy = QT_TRANSLATE_NOOP("error", "Copy it to a place of your own; it is updated when opened there.")
 
 
 class StoppedAfterFaultError(KnownError):
@@ -197,7 +197,7 @@ class StoppedAfterFaultError(KnownError):
     happened = QT_TRANSLATE_NOOP(
         "error", "The disk of “{name}” reported a fault. Since then the wallet can only be read."
     )
-    remedy = QT_TRANSLATE_NOOP("error", "Make a backup on another disk, then lock the wallet and open it again.")
+    remedy = QT_TRANSLATE_NOOP("error", "Make a backup on another disk, then lock the wallet and reopen it.")
 
 
 class ReplacedWhileOpenError(KnownError):
@@ -206,8 +206,8 @@ class ReplacedWhileOpenError(KnownError):
     title = QT_TRANSLATE_NOOP("error", "The wallet was replaced while it was open")
     happened = QT_TRANSLATE_NOOP(
         "error",
-        "Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change may be "
-        "missing there.",
+        "Another program moved or replaced files of “{name}”. Nothing was overwritten; the last change "
+        "may be missing there.",
     )
     remedy = QT_TRANSLATE_NOOP(
         "error", "Make a backup now, then lock the wallet, open it again, and compare the two."
@@ -233,7 +233,7 @@ class CopyNotMadeError(KnownError):
     happened = QT_TRANSLATE_NOOP(
         "error", "“{name}” could not be written under a new key. The wallet is as it was."
     )
-    remedy = QT_TRANSLATE_NOOP("error", "Make room on the disk for a second copy of the wallet and try again.")
+    remedy = QT_TRANSLATE_NOOP("error", "Make room for a second copy of the wallet and try again.")
 
 
 class LogMismatchError(KnownError):

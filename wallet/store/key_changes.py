@@ -6,15 +6,23 @@ for that, and writes the whole database anew.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from wallet.model.errors import KnownError
 from wallet.store import key_file, key_slots, learner_keys
 from wallet.store.data_key import DATA_KEY_BYTES, DataKey
 from wallet.store.engine import copy_encrypted, is_encrypted, open_engine
-from wallet.store.errors import NotEncryptedError, StoreFaultError
-from wallet.store.files import create_private, remove_database, sync_file, sync_folder
+from wallet.store.errors import (
+    KeyChangeUnsureError,
+    NotEncryptedError,
+    ReplacedWhileOpenError,
+    StoppedAfterFaultError,
+    StoreFaultError,
+)
+from wallet.store.files import KEY_FILE, create_private, remove_database, sync_file, sync_folder
 from wallet.store.kdf import KdfParameters, require_strength
 from wallet.store.key_file import KeyFile
 from wallet.store.key_file_copies import names_in_use, write_both
@@ -47,6 +55,34 @@ def new_secret(parts: OpenParts, kind: SlotKind, random_bytes: RandomBytes) -> t
 def drop_secret(parts: OpenParts, kind: SlotKind) -> OpenParts:
     """The wallet opens that way no longer."""
     return _with_keys(parts, key_file.without_slot(parts.keys, kind, parts.data_key))
+
+
+def rekeyed(parts: OpenParts, change: Callable[[OpenParts], OpenParts]) -> OpenParts:
+    """Do ``change``, and never go on with a key file that is not the one on the disk.
+
+    Raises ReplacedWhileOpenError where another program brought another key file, which is left as it is;
+    KeyChangeUnsureError where the disk failed after the new one took its place. Either stops all writing.
+    """
+    if _on_disk(parts) not in {None, parts.keys}:
+        parts.guard.stop(ReplacedWhileOpenError)
+        raise ReplacedWhileOpenError(name=parts.folder.name)
+    try:
+        changed = change(parts)
+    except Exception as problem:
+        if _on_disk(parts) not in {None, parts.keys}:
+            parts.guard.stop(StoppedAfterFaultError)
+            raise KeyChangeUnsureError(name=parts.folder.name) from problem
+        raise
+    parts.guard.watch(parts.folder / changed.keys.database)
+    return changed
+
+
+def _on_disk(parts: OpenParts) -> KeyFile | None:
+    """The first copy of the key file; None where it is missing or not in order, to be mended."""
+    try:
+        return key_file.parse((parts.folder / KEY_FILE).read_bytes(), parts.folder.name)
+    except (KnownError, OSError):
+        return None
 
 
 def _with_keys(parts: OpenParts, keys: KeyFile) -> OpenParts:
@@ -85,7 +121,9 @@ def new_file_key(
         learner = learner_keys.load(connection, data_key, parts.folder.name)
     parts.data_key.wipe()
     parts.engine.dispose()
-    remove_database(parts.folder / parts.keys.database)
+    with suppress(OSError):
+        # The key file names it no longer; what cannot be removed now goes at the next opening.
+        remove_database(parts.folder / parts.keys.database)
     return replace(parts, data_key=data_key, engine=engine, learner=learner, keys=keys)
 
 

@@ -34,10 +34,14 @@ class FoundKeys:
 
 
 def write_both(folder: Path, keys: KeyFile) -> None:
-    """Replace both copies, durably. Raises OSError; then the first is the old or the new one, whole."""
+    """Replace both copies, durably. Raises OSError; then the first is the old or the new one, whole.
+
+    Where only the second could not be written, it is done: the first counts, and the next opening mends.
+    """
     data = key_file.render(keys)
-    for name in NAMES:
-        write_replacing(folder / name, data)
+    write_replacing(folder / KEY_FILE, data)
+    with suppress(OSError):
+        write_replacing(folder / KEY_FILE_COPY, data)
 
 
 def mend(folder: Path, keys: KeyFile) -> None:

@@ -1,5 +1,6 @@
 """Opening a wallet folder: what can go wrong is looked for in the order that gives the truest sentence."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,13 +8,15 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select
 
 from wallet.keys.learner import LearnerKeys
-from wallet.store import errors, key_file_copies, learner_keys, schema
+from wallet.store import errors, key_file_copies, learner_keys, leftovers, reserve, schema
 from wallet.store.data_key import DataKey
-from wallet.store.engine import check_engine, open_engine
+from wallet.store.engine import Access, check_engine, open_engine
 from wallet.store.files import DATABASE, LOCK_FILE
 from wallet.store.freshness import Notice, State, compare, read_mark
+from wallet.store.guard import Guard
 from wallet.store.key_file import KeyFile
 from wallet.store.lock_file import LockFile
+from wallet.store.log_proof import log_of, prove_log
 from wallet.store.migrations import pending, upgrade
 
 Keep = Callable[[Engine, KeyFile, DataKey], None]
@@ -32,6 +35,7 @@ class OpenParts:
     keys: KeyFile
     mark: State | None
     notice: Notice | None
+    guard: Guard
 
     def close(self) -> None:
         """Let go of all of it, the lock last."""
@@ -62,20 +66,30 @@ def open_folder(
         found = key_file_copies.find(folder, name)
         keys = found.keys
         data_key = unlock(keys)
-        engine = open_engine(folder / keys.database, data_key.raw, keys.database_salt)
+        database = folder / keys.database
+        access = _access(lock, database)
+        if access is Access.WRITE and log_of(database):
+            prove_log(database, keys, data_key, name)
+        engine = open_engine(database, data_key.raw, keys.database_salt, access)
         try:
-            _prove(engine, keys, name)
-            if before_migration is not None and pending(engine, name):
+            _prove(engine, keys, name, access)
+            waiting = pending(engine, name)
+            if waiting and access is not Access.WRITE:
+                raise errors.ReadOnlyAndOldError(name=name)
+            if waiting and before_migration is not None:
                 before_migration(engine, keys, data_key)
-            upgrade(engine, name)
+            if waiting:
+                upgrade(engine, name)
             with engine.begin() as connection:
                 learner = learner_keys.load(connection, data_key, name)
             mark = read_mark(folder, str(keys.wallet_id), data_key)
             with engine.begin() as connection:
                 notice = compare(connection, mark)
-            if found.mend:
-                # Proved to be right by now: the passphrase opened it and the database fits.
-                key_file_copies.mend(folder, keys)
+            if access is Access.WRITE:
+                if found.mend:
+                    # Proved to be right by now: the passphrase opened it and the database fits.
+                    key_file_copies.mend(folder, keys)
+                leftovers.remove(folder)
         except BaseException:
             data_key.wipe()
             engine.dispose()
@@ -83,7 +97,15 @@ def open_folder(
     except BaseException:
         lock.release()
         raise
-    return OpenParts(folder, lock, data_key, engine, learner, keys, mark, notice)
+    guard = Guard(database, read_only=access is not Access.WRITE)
+    return OpenParts(folder, lock, data_key, engine, learner, keys, mark, notice, guard)
+
+
+def with_reserve(parts: OpenParts) -> OpenParts:
+    """The same, with the room kept that a full disk is met with (``store.reserve``)."""
+    if not parts.guard.read_only:
+        reserve.keep(parts.folder)
+    return parts
 
 
 def fact(connection: Connection, name_of_fact: str, name: str) -> str:
@@ -95,10 +117,17 @@ def fact(connection: Connection, name_of_fact: str, name: str) -> str:
     return str(value)
 
 
-def _prove(engine: Engine, keys: KeyFile, name: str) -> None:
+def _access(lock: LockFile, database: Path) -> Access:
+    """Whether anything can be written; the log of an earlier crash is read where it cannot."""
+    if not lock.read_only and os.access(database.parent, os.W_OK) and os.access(database, os.W_OK):
+        return Access.WRITE
+    return Access.READ if log_of(database) else Access.READ_WITHOUT_LOG
+
+
+def _prove(engine: Engine, keys: KeyFile, name: str, access: Access) -> None:
     """The database opens with the key, is of a version known here, and belongs to the key file."""
     with engine.begin() as connection:
-        check_engine(connection)
+        check_engine(connection, access)
     pending(engine, name)
     with engine.begin() as connection:
         if fact(connection, "wallet", name) != str(keys.wallet_id):

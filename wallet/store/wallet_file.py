@@ -9,15 +9,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from wallet.keys.learner import LearnerKeys
 from wallet.model.holding import CredentialRow, ImportState, WalletInfo
 from wallet.model.ledger import BinRow, Facts, LedgerEntry, LedgerEvent, NewEntry
 from wallet.model.listing import ListOrder
+from wallet.model.remarks import Remark
 from wallet.model.vault import BackupFacts
 from wallet.model.verdict import Headline
 from wallet.store import (
+    about,
     automatic_backups,
     backups,
     bulk,
@@ -27,6 +29,7 @@ from wallet.store import (
     listing,
     pins,
     shares,
+    surroundings,
     the_bin,
 )
 from wallet.store.creation import create_folder
@@ -36,11 +39,11 @@ from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
 from wallet.store.freshness import Notice, advance, write_mark
 from wallet.store.kdf import DEFAULT_KDF, KdfParameters, require_strength
+from wallet.store.key_changes import rekeyed
 from wallet.store.key_file import KeyFile
 from wallet.store.key_slots import SlotKind
 from wallet.store.ledger_lines import about_each, received, shared
-from wallet.store.migrations import newest
-from wallet.store.opening import OpenParts, fact, open_folder
+from wallet.store.opening import OpenParts, open_folder, with_reserve
 from wallet.store.records import IndexEntry, NewCredential, ShareRecord, StoredCredential
 from wallet.store.ways_to_open import WaysToOpen
 from wallet.trust.pins import Pin
@@ -85,7 +88,7 @@ class WalletFile:
         place = folder.absolute()
         with in_words(place.name):
             data_key = create_folder(place, passphrase, now=now, random_bytes=random_bytes, kdf=kdf)
-            return cls(open_folder(place, lambda _: data_key), random_bytes)
+            return cls(with_reserve(open_folder(place, lambda _: data_key)), random_bytes)
 
     @classmethod
     def open(
@@ -137,13 +140,9 @@ class WalletFile:
         random_bytes: Callable[[int], bytes],
         clock: Callable[[], datetime],
     ) -> Self:
-        def keep(engine: Engine, keys: KeyFile, data_key: DataKey) -> None:
-            now = clock()
-            target = automatic_backups.new_path(place, now, "update")
-            backups.make(engine, keys, data_key, target, now)
-
         with in_words(place.name):
-            return cls(open_folder(place, unlock, before_migration=keep), random_bytes)
+            keep = backups.before_update(place, clock)
+            return cls(with_reserve(open_folder(place, unlock, before_migration=keep)), random_bytes)
 
     def __repr__(self) -> str:
         return f"WalletFile({str(self._folder)!r}, {'locked' if self._parts is None else 'open'})"
@@ -173,6 +172,18 @@ class WalletFile:
             parts, self._parts = self._parts, None
             if parts is not None:
                 parts.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused: a read-only place, a full or failed disk, changed files."""
+        with self._busy:
+            return self._open_parts().guard.read_only
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the learner should know about this wallet and where it lies; each time looked at anew."""
+        with self._busy:
+            return surroundings.remarks(self._open_parts())
 
     @property
     def notice(self) -> Notice | None:
@@ -239,7 +250,7 @@ class WalletFile:
 
     def move_to_bin(self, credential_ids: Sequence[str], at: datetime) -> None:
         """Take credentials off the list; nothing of them is lost. Raises NotHeldError, nothing half done."""
-        with self._change() as connection:
+        with self._change(frees=True) as connection:
             the_bin.put_in(connection, credential_ids, at)
             ledger.append(connection, about_each(LedgerEvent.MOVED_TO_BIN, at, credential_ids))
 
@@ -257,7 +268,7 @@ class WalletFile:
 
     def empty_bin(self, at: datetime) -> int:
         """Delete what is in the bin for good, with what stands behind it; gives how many documents went."""
-        with self._change() as connection:
+        with self._change(frees=True) as connection:
             digests = the_bin.empty(connection)
             gone = [NewEntry(LedgerEvent.DELETED, at, (("sha256", digest),)) for digest in digests]
             ledger.append(connection, gone)
@@ -314,8 +325,10 @@ class WalletFile:
 
     def rekey(self, change: Callable[[OpenParts], OpenParts], entry: NewEntry) -> None:
         """Change what opens the wallet, and write down that it was done. For ``WaysToOpen``."""
-        with self._busy, in_words(self._name):
-            self._parts = change(self._open_parts())
+        with self._busy:
+            parts = self._open_parts()
+            with parts.guard.change(), in_words(self._name):
+                self._parts = rekeyed(parts, change)
             self.note(entry)
 
     def back_up(self, target: Path, at: datetime) -> BackupFacts:
@@ -326,7 +339,8 @@ class WalletFile:
         with self._busy, in_words(self._name):
             parts = self._open_parts()
             made = backups.make(parts.engine, parts.keys, parts.data_key, target, at)
-            self.note(NewEntry(LedgerEvent.BACKED_UP, at, (("sha256", made.sha256), *facts)))
+            if not self.read_only:
+                self.note(NewEntry(LedgerEvent.BACKED_UP, at, (("sha256", made.sha256), *facts)))
             return made
 
     def back_up_automatically(self, before: str, at: datetime) -> BackupFacts:
@@ -351,14 +365,7 @@ class WalletFile:
         """Facts about the wallet that are not secret."""
         learner = self.learner_keys()
         with self._transaction() as connection:
-            return WalletInfo(
-                path=str(self._folder),
-                format_version=newest(),
-                credentials=listing.count(connection),
-                created_at=datetime.fromisoformat(fact(connection, "created_at", self._name)),
-                ed25519_key=learner.ed25519.did,
-                p256_key=learner.p256.did,
-            )
+            return about.info(connection, self._folder, learner)
 
     def _open_parts(self) -> OpenParts:
         if self._parts is None:
@@ -366,9 +373,9 @@ class WalletFile:
         return self._parts
 
     @contextmanager
-    def _change(self) -> Iterator[Connection]:
+    def _change(self, *, frees: bool = False) -> Iterator[Connection]:
         """A transaction that gives the wallet a new state; the mark beside the database follows it."""
-        with self._busy:
+        with self._busy, self._open_parts().guard.change(frees=frees):
             parts = self._open_parts()
             with self._transaction() as connection:
                 yield connection

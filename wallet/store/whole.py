@@ -28,9 +28,18 @@ def everything_held(connection: Connection) -> tuple[int, str]:
 
 
 def require_sound(connection: Connection, name: str) -> None:
-    """Read every page and compare its MAC; then the structure. Raises DatabaseDamagedError."""
-    bad_pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    """Read every page and compare its MAC; then the structure. Raises DatabaseDamagedError.
+
+    Looks at the database file itself: nothing may be in its log only (``engine.truncate_log``).
+    """
+    if connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is not None:
+        raise DatabaseDamagedError(name=name)
+    require_structure(connection, name)
+
+
+def require_structure(connection: Connection, name: str) -> None:
+    """Read what is in use, from the log where it is there. Raises DatabaseDamagedError."""
     structure = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
     dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if bad_pages or structure != ["ok"] or dangling:
+    if structure != ["ok"] or dangling:
         raise DatabaseDamagedError(name=name)

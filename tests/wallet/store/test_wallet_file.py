@@ -28,13 +28,14 @@ def digests(folder: Path) -> dict[str, str]:
     }
 
 
-def test_a_new_wallet_is_a_private_folder_of_four_files(folder, create):
+def test_a_new_wallet_is_a_private_folder_of_five_files(folder, create):
     create(folder).lock()
     assert {path.name for path in folder.iterdir()} == {
         "wallet.db",
         "wallet.keys",
         "wallet.keys.copy",
         "wallet.lock",
+        "wallet.reserve",
     }
     assert list(folder.parent.iterdir()) == [folder]
     if os.name != "nt":
