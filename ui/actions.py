@@ -35,6 +35,8 @@ class ActionId(StrEnum):
     EXPORT = "export"
     SHARE = "share"
     CHECK_AGAIN = "check-again"
+    DELETE = "delete"
+    UNDO = "undo"
     TRUST = "trust"
     LOCK = "lock"
     ABOUT = "about"
@@ -105,6 +107,18 @@ _ACTIONS: Final[dict[ActionId, _Words]] = {
         QT_TRANSLATE_NOOP("action", "See which issuers, lists and keys your checks rely on"),
         "trust",
         "Ctrl+T",
+    ),
+    ActionId.DELETE: _Words(
+        QT_TRANSLATE_NOOP("action", "Delete"),
+        QT_TRANSLATE_NOOP("action", "Move the chosen credentials to the bin"),
+        "bin",
+        "Del",
+    ),
+    ActionId.UNDO: _Words(
+        QT_TRANSLATE_NOOP("action", "Undo"),
+        QT_TRANSLATE_NOOP("action", "Put back what was moved to the bin last"),
+        "back",
+        "Ctrl+Z",
     ),
     ActionId.LOCK: _Words(
         QT_TRANSLATE_NOOP("action", "Lock"),

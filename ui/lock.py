@@ -3,7 +3,8 @@
 ``MainWindow.lock`` calls ``close`` and deletes what it shows; a window that ends calls ``begin``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -30,8 +31,18 @@ class Lock(QObject):
         self.watch = watch or LockWatch(lambda: tasks.busy, parent=self)
         self.watch.lock_wanted.connect(self.wanted)
 
-    def close(self, wallet: OpenWallet, on_error: Callable[[TallystickError], None]) -> None:
-        """Close the wallet in the background, after whatever it is doing, and then let go of its memory."""
+    def close(
+        self,
+        wallet: OpenWallet,
+        on_error: Callable[[TallystickError], None],
+        *,
+        first: Sequence[Callable[[], None]] = (),
+    ) -> None:
+        """Close the wallet in the background, after whatever it is doing, and then let go of its memory.
+
+        ``first`` is what has to be taken back before, such as a recovery code that nobody wrote down;
+        the wallet closes all the same where that fails.
+        """
         self.begin()
 
         def failed(error: TallystickError) -> None:
@@ -39,7 +50,10 @@ class Lock(QObject):
             on_error(error)
 
         self._tasks.run(
-            lambda _: wallet.lock(), on_result=lambda _: self._finish(), on_error=failed, owner=self
+            lambda _: close_after(first, wallet),
+            on_result=lambda _: self._finish(),
+            on_error=failed,
+            owner=self,
         )
 
     def begin(self) -> None:
@@ -57,6 +71,14 @@ class Lock(QObject):
         self.watch.let_sleep()
         # The screens of the wallet are deleted in the next turn of the event loop, so this has to come after.
         QTimer.singleShot(0, self, let_go_of_memory)
+
+
+def close_after(first: Sequence[Callable[[], None]], wallet: OpenWallet) -> None:
+    """Do all of ``first``, whatever fails, and close the wallet; then raise what failed."""
+    with ExitStack() as stack:
+        stack.callback(wallet.lock)
+        for undo in first:
+            stack.callback(undo)
 
 
 def _close_dialogs() -> None:

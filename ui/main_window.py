@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,37 +19,35 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import ActionId, Actions
-from ui.appearance import theme_named
 from ui.dialogs import Dialogs
 from ui.icons import app_icon
 from ui.incoming import Handed, can_take, read_files
-from ui.language import use_language
-from ui.lock import Lock
+from ui.lock import Lock, close_after
+from ui.look import Look
 from ui.ports import Checker, OpenWallet, Settings, TrustSources, Wallets
-from ui.screen_reading import QtScreens, Screens, ScreenUnreadableError
+from ui.reminders import Reminders
+from ui.screen_reading import QtScreens, Screens
 from ui.screens.about import AboutScreen
 from ui.screens.door import Door
 from ui.screens.settings import SettingsScreen
+from ui.step_aside import StepAside
 from ui.tasks import Tasks, as_tallystick_error
-from ui.theme import apply_theme
 from ui.widgets.banner import Banner
 from ui.widgets.drop_overlay import DropOverlay
-from ui.widgets.preferences import Preferences
-from ui.widgets.sidebar import Place, Sidebar
-from wallet.model.document import Incoming
+from ui.widgets.sidebar import OF_WALLET, Place, Sidebar
 from wallet.model.errors import BugError
 
 if TYPE_CHECKING:
     from ui.screens.check import CheckScreen
     from ui.screens.library import LibraryScreen
     from ui.screens.trust import TrustScreen
+    from ui.screens.vault_places import VaultPlaces, VaultScreen
 
 _SIZE: Final = (1366, 768)
 _NARROW_BELOW: Final = 900
-_ASIDE_MILLISECONDS: Final = 400
 
 
 @dataclass(frozen=True)
@@ -72,11 +70,11 @@ class MainWindow(QMainWindow):
         self, services: Services, tasks: Tasks, dialogs: Dialogs, *, screens: Screens | None = None
     ) -> None:
         super().__init__()
-        self._seen = screens or QtScreens()
         self._services, self._tasks, self._dialogs = services, tasks, dialogs
         self._wallet: OpenWallet | None = None
         self._place = Place.WALLET
         self._library: LibraryScreen | None = None
+        self._vault: VaultPlaces | None = None
         self._lock = Lock(tasks, self)
         self.actions_by_name = Actions(self)
         self.sidebar = Sidebar(self.actions_by_name[ActionId.LOCK])
@@ -89,7 +87,14 @@ class MainWindow(QMainWindow):
             samples=services.samples,
         )
         self.banner = Banner()
+        self._aside = StepAside(
+            self, screens or QtScreens(), lambda seen: self._take(Handed((), (seen,))), self.banner.show_error
+        )
         self.screens = QStackedWidget()
+        self._look = Look(self, services.settings, self.banner)
+        self._reminders = Reminders(
+            services.settings, tasks, self.banner, lambda: self._go(Place.BACKUPS), parent=self
+        )
         self._overlay = DropOverlay(self)
         self._lay_out()
         self._connect()
@@ -119,14 +124,15 @@ class MainWindow(QMainWindow):
         self._lock.wanted.connect(self.lock)
         self.sidebar.chosen.connect(self._go)
         self.door.opened.connect(self._enter)
+        self.door.made.connect(self._enter_made)
         self.door.check_wanted.connect(lambda: self._go(Place.CHECK))
-        self.door.language_chosen.connect(self._choose_language)
-        self.door.theme_chosen.connect(self._choose_theme)
+        self.door.language_chosen.connect(self._look.choose_language)
+        self.door.theme_chosen.connect(self._look.choose_theme)
         for name, answer in (
             (ActionId.IMPORT, self._choose_files),
             (ActionId.IMPORT_FOLDER, self._choose_folder),
             (ActionId.PASTE, self._paste),
-            (ActionId.READ_SCREEN, self._step_aside),
+            (ActionId.READ_SCREEN, self._aside.begin),
             (ActionId.TRUST, lambda: self._go(Place.TRUST)),
             (ActionId.LOCK, self.lock),
             (ActionId.ABOUT, lambda: self._go(Place.ABOUT)),
@@ -134,7 +140,6 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_name[name].triggered.connect(answer)
             self.addAction(self.actions_by_name[name])
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_computer)
 
     # Places
 
@@ -142,12 +147,14 @@ class MainWindow(QMainWindow):
         self._place = place
         self.sidebar.show_place(place)
         screen = self._screen_of(place)
+        if place in OF_WALLET:
+            self._vault_places().refresh(place)
         self.screens.setCurrentWidget(screen)
         screen.start_focus()
 
     def _screen_of(
         self, place: Place
-    ) -> "Door | SettingsScreen | AboutScreen | LibraryScreen | CheckScreen | TrustScreen":
+    ) -> "Door | SettingsScreen | AboutScreen | LibraryScreen | CheckScreen | TrustScreen | VaultScreen":
         match place:
             case Place.SETTINGS:
                 return self.settings_screen
@@ -157,6 +164,8 @@ class MainWindow(QMainWindow):
                 return self.check_screen
             case Place.TRUST:
                 return self.trust_screen
+            case Place.BIN | Place.HISTORY | Place.BACKUPS | Place.SAFETY:
+                return self._vault_places().screen(place)
             case Place.WALLET:
                 return self._library_screen() if self._wallet is not None else self.door
 
@@ -164,8 +173,10 @@ class MainWindow(QMainWindow):
     def settings_screen(self) -> SettingsScreen:
         """Made on first use, like all the others."""
         made = SettingsScreen(self._services.settings.current)
-        made.preferences.language_chosen.connect(self._choose_language)
-        made.preferences.theme_chosen.connect(self._choose_theme)
+        made.preferences.language_chosen.connect(self._look.choose_language)
+        made.preferences.theme_chosen.connect(self._look.choose_theme)
+        made.safety_wanted.connect(lambda: self._go(Place.SAFETY))
+        made.use_wallet(self._wallet)
         self.screens.addWidget(made)
         return made
 
@@ -198,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _tell_of_wallet(self) -> None:
         """Those of the screens made so far that work with and without a wallet."""
-        for name in ("check_screen", "trust_screen"):
+        for name in ("check_screen", "trust_screen", "settings_screen"):
             made = self.__dict__.get(name)
             if made is not None:
                 made.use_wallet(self._wallet)
@@ -212,6 +223,22 @@ class MainWindow(QMainWindow):
             self._library = LibraryScreen(self._wallet, self._tasks, self._dialogs, self.actions_by_name)
             self.screens.addWidget(self._library)
         return self._library
+
+    def _vault_places(self) -> "VaultPlaces":
+        if self._wallet is None:
+            raise BugError(what="a place of a wallet without a wallet")
+        if self._vault is None:
+            from ui.screens.vault_places import VaultPlaces
+
+            wallets = self._services.wallets
+            self._vault = VaultPlaces(self._wallet, wallets, self._tasks, self._dialogs, self.screens)
+            self._vault.library_changed.connect(self._refresh_library)
+            self._vault.place_wanted.connect(self._go)
+            self._vault.restored.connect(self._go_on_with)
+        return self._vault
+
+    def _refresh_library(self) -> None:
+        self._library_screen().page.refresh()
 
     def _go_back(self) -> None:
         if not self._screen_of(self._place).go_back() and self._place is not Place.WALLET:
@@ -232,12 +259,28 @@ class MainWindow(QMainWindow):
         self._show_wallet_state()
         self._go(Place.WALLET)
 
+        self._reminders.look_after(wallet)
+
+    def _enter_made(self, wallet: OpenWallet, passphrase: str) -> None:
+        """A wallet that was just made: offer a recovery code before anything else."""
+        self._enter(wallet, remember=True)
+        self._go(Place.SAFETY)
+        self._vault_places().safety.offer_code(passphrase)
+
+    def _go_on_with(self, wallet: OpenWallet) -> None:
+        """A restored wallet in place of the one that is open."""
+        self.lock()
+        self._enter(wallet, remember=True)
+
     def lock(self) -> None:
         """Close the wallet and forget everything shown of it. Without a wallet nothing happens."""
         wallet, self._wallet = self._wallet, None
         if wallet is None:
             return
-        self._lock.close(wallet, self.banner.show_error)
+        vault, self._vault = self._vault, None
+        self._lock.close(wallet, self.banner.show_error, first=vault.undo_work() if vault else ())
+        if vault is not None:
+            vault.close()
         self._tell_of_wallet()
         for shown in (self._library, self.__dict__.pop("check_screen", None)):
             if shown is not None:
@@ -295,22 +338,6 @@ class MainWindow(QMainWindow):
     def _paste(self) -> None:
         self._take(Handed.from_mime(QGuiApplication.clipboard().mimeData()))
 
-    def _step_aside(self) -> None:
-        """Out of the way of what is behind the window, until the desktop has drawn that."""
-        self.hide()
-        QTimer.singleShot(_ASIDE_MILLISECONDS, self, self._read_screen)
-
-    def _read_screen(self) -> None:
-        try:
-            picture = self._seen.picture()
-        except ScreenUnreadableError as problem:
-            self.banner.show_error(problem)
-        else:
-            self._take(Handed((), (Incoming(self.tr("Screen"), picture, pasted=True),)))
-        finally:
-            self.show()
-            self.activateWindow()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping would do, over the whole window."""
         if not can_take(event.mimeData()):
@@ -332,27 +359,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self._take(Handed.from_mime(event.mimeData()))
 
-    # Language and theme
-
-    def _choose_language(self, tag: str) -> None:
-        use_language(_app(), tag)
-        self._keep_choice(language=tag)
-
-    def _choose_theme(self, name: str) -> None:
-        apply_theme(_app(), theme_named(name))
-        self._keep_choice(theme=name)
-
-    def _keep_choice(self, *, language: str | None = None, theme: str | None = None) -> None:
-        try:
-            self._services.settings.change(language=language, theme=theme)
-        except OSError as error:
-            self.banner.show_error(as_tallystick_error(error))
-        for preferences in self.findChildren(Preferences):
-            preferences.show_choices(self._services.settings.current)
-
-    def _follow_computer(self) -> None:
-        apply_theme(_app(), theme_named(self._services.settings.current.theme))
-
     # The window itself
 
     def changeEvent(self, event: QEvent) -> None:
@@ -373,13 +379,6 @@ class MainWindow(QMainWindow):
         self._lock.begin()
         self._tasks.stop()
         if self._wallet is not None:
-            self._wallet.lock()
+            close_after(self._vault.undo_work() if self._vault else (), self._wallet)
             self._wallet = None
         super().closeEvent(event)
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("there is no application")
-    return app

@@ -17,7 +17,7 @@ from ui.theme import metrics
 from ui.widgets.ask_form import Asked, AskForm
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.line_list import LineList
 from ui.widgets.page import Page
 from ui.widgets.sub_pages import SubPages
@@ -49,12 +49,12 @@ class BackupsPage(Page):
         self.own.setMinimumHeight(_LIST_HEIGHT)
         for widget in (self._title, self.banner, self.standing, self._advice, self.busy):
             self.column.addWidget(widget)
-        self.column.addLayout(in_line(self.make, self.test))
-        self.column.addLayout(in_line(self.restore))
+        self.column.addWidget(ButtonRows((self.make, self.test)))
+        self.column.addWidget(ButtonRows((self.restore,)))
         self.column.addSpacing(metrics.S)
         self.column.addWidget(theme.line())
         self.add_group(self._own_title, self._own_text, self.own)
-        self.column.addLayout(in_line(self.restore_own))
+        self.column.addWidget(ButtonRows((self.restore_own,)))
         self.make.clicked.connect(self.make_wanted)
         self.test.clicked.connect(self.test_wanted)
         self.restore.clicked.connect(self.restore_wanted)

@@ -10,7 +10,7 @@ from ui.ports import OpenWallet
 from ui.tasks import Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.line_list import LineList
 from ui.widgets.unnamed import nameless, untitled
@@ -45,7 +45,7 @@ class BinScreen(QWidget):
         for widget in (self._title, self._text, self.banner):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
-        column.addLayout(in_line(self.restore, self.empty))
+        column.addWidget(ButtonRows((self.restore, self.empty)))
         self.restore.clicked.connect(self._restore)
         self.empty.clicked.connect(self._ask_to_empty)
         self.list.activated.connect(lambda _: self._restore())

@@ -11,7 +11,7 @@ from ui.ports import OpenWallet, Wallets
 from ui.tasks import Tasks
 from ui.theme import metrics
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
@@ -39,7 +39,7 @@ class _NewPassphrasePage(Page):
         self.add_group(self._proof_label, proof, self.problem)
         self.column.addWidget(self.new)
         self.column.addWidget(self.busy)
-        self.column.addLayout(in_line(self.action, self.cancel))
+        self.column.addWidget(ButtonRows((self.action, self.cancel)))
         self.new.entered.connect(self._go)
         self.action.clicked.connect(self._go)
         self.cancel.clicked.connect(self._give_up)

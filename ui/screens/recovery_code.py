@@ -18,7 +18,7 @@ from ui.tasks import Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.widgets.sub_pages import SubPages
 from wallet.model.errors import TallystickError
@@ -48,7 +48,7 @@ class OfferPage(Page):
         self.make, self.skip = theme.primary_button(), theme.button()
         for widget in (self._title, self.banner, self._text, self._warning, self.busy):
             self.column.addWidget(widget)
-        self.column.addLayout(in_line(self.make, self.skip))
+        self.column.addWidget(ButtonRows((self.make, self.skip)))
         self.make.clicked.connect(self.wanted)
         self.skip.clicked.connect(self.declined)
         self.retranslate()
@@ -110,9 +110,9 @@ class ShowPage(Page):
         )
         for widget in (self._title, self.banner, self._text, self._frame, self.with_name):
             self.column.addWidget(widget)
-        self.column.addLayout(in_line(self.save, self.print))
+        self.column.addWidget(ButtonRows((self.save, self.print)))
         self.column.addSpacing(metrics.S)
-        self.column.addLayout(in_line(self.next, self.stop))
+        self.column.addWidget(ButtonRows((self.next, self.stop)))
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.noted)
@@ -204,7 +204,7 @@ class TypeBackPage(Page):
             line.returnPressed.connect(self._check)
             self.add_group(label, line)
         self.column.addWidget(self.problem)
-        self.column.addLayout(in_line(self.check, self.back))
+        self.column.addWidget(ButtonRows((self.check, self.back)))
         self.check.clicked.connect(self._check)
         self.back.clicked.connect(self.back_wanted)
         self.retranslate()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWid
 from ui import theme
 from ui.dialogs import Dialogs
 from ui.ports import OpenWallet, Wallets
-from ui.tasks import Tasks
+from ui.tasks import Handle, Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
 from ui.words import tr_error
@@ -80,7 +80,7 @@ class RestorePage(Page):
         self.add_group(self.passphrase, self.code, self.problem)
         self.add_group(self._name_label, self.name, place)
         self.column.addWidget(self.busy)
-        self.column.addLayout(in_line(self.action, self.cancel))
+        self.column.addWidget(ButtonRows((self.action, self.cancel)))
 
     def _connect(self) -> None:
         self.by_code.toggled.connect(self._show_way)
@@ -148,21 +148,25 @@ class RestorePage(Page):
         self._clear_problem()
         self._set_busy(busy=True)
         self._tasks.run(
-            lambda _: self._restore(backup, to, typed, by_code=by_code),
+            lambda handle: self._restore(backup, to, typed, handle, by_code=by_code),
             on_result=self._finish,
             on_error=self._show_problem,
             owner=self,
         )
 
-    def _restore(self, backup: Path, to: Path, typed: str, *, by_code: bool) -> Restored:
+    def _restore(self, backup: Path, to: Path, typed: str, handle: Handle, *, by_code: bool) -> Restored:
         restore = self._wallets.restore_with_recovery_code if by_code else self._wallets.restore
         wallet = restore(backup, to, typed)
         try:
             compared = self._wallets.compare(wallet, self._here) if self._here is not None else None
-            return Restored(wallet, wallet.info().credentials, compared)
+            restored = Restored(wallet, wallet.info().credentials, compared)
         except BaseException:
             wallet.lock()
             raise
+        if handle.forgotten:
+            # Nobody is there to take it: the window was locked meanwhile.
+            wallet.lock()
+        return restored
 
     def _finish(self, restored: Restored) -> None:
         self._set_busy(busy=False)
@@ -234,7 +238,7 @@ class RestoredPage(Page):
         self.open, self.close_it = theme.primary_button(), theme.button()
         for widget in (self._title, self._text, self.report):
             self.column.addWidget(widget)
-        self.column.addLayout(in_line(self.open, self.close_it))
+        self.column.addWidget(ButtonRows((self.open, self.close_it)))
         self.open.clicked.connect(self._open)
         self.close_it.clicked.connect(self._close)
         self.retranslate()

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.theme import metrics
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.words import format_date
 from wallet.model.vault import SafetyState, Way
@@ -53,13 +53,13 @@ class SafetyPage(Page):
     def _lay_out(self) -> None:
         self.column.addWidget(self._title)
         self.column.addWidget(self.banner)
-        buttons: tuple[QLayout, ...] = (
-            in_line(self.change),
-            in_line(self.code, self.no_code),
-            in_line(self.quick),
-            in_line(self.backups),
-            in_line(self.file_key),
-            in_line(self.export),
+        buttons: tuple[QWidget, ...] = (
+            ButtonRows((self.change,)),
+            ButtonRows((self.code, self.no_code)),
+            ButtonRows((self.quick,)),
+            ButtonRows((self.backups,)),
+            ButtonRows((self.file_key,)),
+            ButtonRows((self.export,)),
         )
         for number, (head, says, row) in enumerate(zip(self._heads, self.says, buttons, strict=True)):
             if number:

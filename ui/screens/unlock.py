@@ -12,7 +12,7 @@ from ui.ports import Choices, OpenWallet, Wallets
 from ui.tasks import Tasks
 from ui.theme import metrics
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.preferences import Preferences
@@ -84,7 +84,7 @@ class UnlockScreen(Page):
         self.add_group(self._passphrase_label, self.passphrase, self.problem)
         add(self._busy)
         self.column.addSpacing(metrics.XS)
-        self.column.addLayout(in_line(self.unlock, self.quick))
+        self.column.addWidget(ButtonRows((self.unlock, self.quick)))
         self.column.addSpacing(metrics.S)
         self.add_group(self.forgot, self._create, self.restore, self._check)
         self.column.addSpacing(metrics.M)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ui import theme
 from ui.tasks import Tasks
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import in_line
+from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
 from ui.words import tr_error
@@ -46,7 +46,7 @@ class AskForm(Page):
         self.column.addWidget(self._text)
         self.add_group(self._label, self.passphrase, self.problem)
         self.column.addWidget(self.busy)
-        self.column.addLayout(in_line(self.action, self.cancel))
+        self.column.addWidget(ButtonRows((self.action, self.cancel)))
         self.passphrase.changed.connect(self._clear_problem)
         self.passphrase.entered.connect(self._go)
         self.action.clicked.connect(self._go)

@@ -2,14 +2,14 @@
 
 - ``banner.show_error(error)``; a mistake of the program also offers Details to copy;
 - ``banner.show_message(title, text)`` for good news; hides nothing else;
-- ``banner.offer_undo(undo)`` puts Undo into the message that is shown;
+- ``banner.offer_undo(undo)`` puts Undo into the message that is shown, ``offer`` anything else;
 - it is hidden until something is shown, and again once the person closes it;
 - ``Banner(inside=True)`` stands in a column of text, without the margin it has at the top of a screen.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from wallet.model.errors import BugError, TallystickError
 class Banner(QWidget):
     """One message at a time; a new one replaces the one before."""
 
+    closed = Signal()  # by the person, not by a newer message
+
     def __init__(self, parent: QWidget | None = None, *, inside: bool = False) -> None:
         super().__init__(parent)
         frame = QFrame()
@@ -32,7 +34,7 @@ class Banner(QWidget):
         self._title = theme.heading("", 3)
         self._text = theme.body()
         self._close = theme.icon_button("", icon("close"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._close_it)
         self._copy = theme.link_button()
         self._copy.clicked.connect(self._copy_details)
         self.undo = theme.link_button()
@@ -71,8 +73,17 @@ class Banner(QWidget):
 
     def offer_undo(self, undo: Callable[[], None]) -> None:
         """Offer to take back what the message that is shown is about."""
-        self._undo = undo
+        self.offer("", undo)
+
+    def offer(self, text: str, do: Callable[[], None]) -> None:
+        """Offer one thing to do about the message that is shown; the text comes translated, Undo if empty."""
+        self._undo = do
+        self.undo.setText(text or self.tr("Undo"))
         self.undo.show()
+
+    def _close_it(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _take_back(self) -> None:
         self.hide()

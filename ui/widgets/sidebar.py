@@ -5,7 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.icons import app_icon, icon
@@ -20,6 +28,10 @@ class Place(StrEnum):
     """Where one can go. ``WALLET`` is the library, or the way into it while it is closed."""
 
     WALLET = "wallet"
+    BIN = "bin"
+    HISTORY = "history"
+    BACKUPS = "backups"
+    SAFETY = "safety"
     CHECK = "check"
     TRUST = "trust"
     SETTINGS = "settings"
@@ -28,11 +40,18 @@ class Place(StrEnum):
 
 _PLACES: Final = {
     Place.WALLET: (QT_TRANSLATE_NOOP("place", "Library"), "library"),
+    Place.BIN: (QT_TRANSLATE_NOOP("place", "Bin"), "bin"),
+    Place.HISTORY: (QT_TRANSLATE_NOOP("place", "History"), "history"),
+    Place.BACKUPS: (QT_TRANSLATE_NOOP("place", "Backups"), "backup"),
     Place.CHECK: (QT_TRANSLATE_NOOP("place", "Check something"), "check"),
     Place.TRUST: (QT_TRANSLATE_NOOP("place", "Who I trust"), "trust"),
     Place.SETTINGS: (QT_TRANSLATE_NOOP("place", "Settings"), "settings"),
     Place.ABOUT: (QT_TRANSLATE_NOOP("place", "About"), "info"),
 }
+OF_WALLET: Final = frozenset({Place.BIN, Place.HISTORY, Place.BACKUPS, Place.SAFETY})
+"""Where one can go only while a wallet is open."""
+_INSIDE: Final = {Place.SAFETY: Place.SETTINGS}
+"""Places without a button of their own, and from where they are reached."""
 _CLOSED: Final = (QT_TRANSLATE_NOOP("place", "Your wallet"), "unlock")
 
 
@@ -49,7 +68,7 @@ class Sidebar(QWidget):
         self._narrow = False
         self._mark, self._name = QLabel(), theme.heading("", 2)
         self._group = QButtonGroup(self)
-        self._buttons = {place: self._button() for place in Place}
+        self._buttons = {place: self._button() for place in _PLACES}
         self._lock = self._button()
         self._lock.setCheckable(False)
         self._lock.clicked.connect(lock.trigger)
@@ -64,17 +83,19 @@ class Sidebar(QWidget):
         brand.addWidget(self._name, 1)
         column.addLayout(brand)
         column.addSpacing(metrics.M)
+        places = QVBoxLayout()
         for place, button in self._buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
-            column.addWidget(button)
-        column.addStretch(1)
+            places.addWidget(button)
+        places.addStretch(1)
+        column.addWidget(self._scrolled(places), 1)
         column.addWidget(self._lock)
         self.set_narrow(narrow=False)
 
     def show_place(self, place: Place) -> None:
         """Mark where the person is."""
-        self._buttons[place].setChecked(True)
+        self._buttons[_INSIDE.get(place, place)].setChecked(True)
 
     def set_open(self, *, wallet_open: bool) -> None:
         """Say Library and offer Lock only while a wallet is open."""
@@ -95,6 +116,7 @@ class Sidebar(QWidget):
         self._name.setVisible(not self._narrow)
         for place, button in self._buttons.items():
             text, picture = _CLOSED if place is Place.WALLET and not self._open else _PLACES[place]
+            button.setVisible(self._open or place not in OF_WALLET)
             self._dress(button, QCoreApplication.translate("place", text), picture, colours.ink)
         self._lock.setVisible(self._open)
         self._dress(self._lock, self._lock_action.text(), "lock", colours.ink)
@@ -111,6 +133,22 @@ class Sidebar(QWidget):
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setIcon(icon(picture, colour))
+
+    @staticmethod
+    def _scrolled(places: QVBoxLayout) -> QScrollArea:
+        """The places, scrolled where the window is too low for all of them."""
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(metrics.XS)
+        content = QWidget()
+        content.setProperty("role", "page")
+        content.setLayout(places)
+        area = QScrollArea()
+        area.setProperty("role", "plain")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
 
     @staticmethod
     def _button() -> QPushButton:

@@ -57,7 +57,8 @@ def test_nothing_can_be_pressed_twice_while_the_key_is_derived(screen: UnlockScr
     assert not screen._busy.isVisible()
 
 
-def test_an_empty_passphrase_asks_nobody(screen: UnlockScreen, tasks: Tasks) -> None:
+def test_an_empty_passphrase_asks_nobody(screen: UnlockScreen, tasks: Tasks, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy)
     screen.unlock.click()
     assert not tasks.busy
 
