@@ -14,7 +14,7 @@ class Settings:
     """Language (``en``, ``bg``, ``lt`` or empty for the system's), theme, and where wallets were opened.
 
     ``lock_minutes`` is after how long without anybody a wallet closes; ``remember_wallets`` whether
-    their places are written down at all.
+    their places are written down at all; ``remind_again`` the day before which nobody is reminded of backups.
     """
 
     language: str = ""
@@ -22,6 +22,7 @@ class Settings:
     recent_wallets: tuple[str, ...] = ()
     lock_minutes: int = DEFAULT_MINUTES
     remember_wallets: bool = True
+    remind_again: str = ""
 
 
 class SettingsFile:
@@ -43,6 +44,7 @@ class SettingsFile:
         theme: str | None = None,
         lock_minutes: int | None = None,
         remember_wallets: bool | None = None,
+        remind_again: str | None = None,
     ) -> None:
         """Set and save the given ones. Raises OSError where the file cannot be written.
 
@@ -58,6 +60,8 @@ class SettingsFile:
         if remember_wallets is not None:
             kept = changed.recent_wallets if remember_wallets else ()
             changed = replace(changed, remember_wallets=remember_wallets, recent_wallets=kept)
+        if remind_again is not None:
+            changed = replace(changed, remind_again=remind_again)
         self._save(changed)
 
     def remember_wallet(self, wallet: Path) -> None:
@@ -89,6 +93,7 @@ def _read(path: Path) -> Settings:
         recent_wallets=tuple(str(entry) for entry in recent) if isinstance(recent, list) else (),
         lock_minutes=allowed_minutes(stored.get("lock_minutes")),
         remember_wallets=stored.get("remember_wallets") is not False,
+        remind_again=_text(stored.get("remind_again"), ""),
     )
 
 

@@ -70,6 +70,7 @@ class FakeChoices:
     recent_wallets: tuple[str, ...] = ()
     lock_minutes: int = 5
     remember_wallets: bool = True
+    remind_again: str = ""
 
 
 @dataclass
