@@ -5,11 +5,13 @@ import sys
 
 from app.commands.doctor import unsafe_qt
 from app.exit_codes import Exit
+from app.hardening import start_anew_with_memory_that_is_overwritten
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window; a pair of versions that would end the process while it paints is refused."""
     del options
+    start_anew_with_memory_that_is_overwritten()
     try:
         from PySide6 import __version_info__ as qt
     except ImportError as problem:
