@@ -13,9 +13,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.ports import OpenWallet, Progress
+from ui.ports import Agree, OpenWallet, Progress
 from wallet.model.document import Incoming
-from wallet.model.report import CheckResult
+from wallet.model.report import CheckResult, OnlineAnswer
 from wallet.model.trusted import Offered, Trusted
 from wallet.model.vault import Compared
 
@@ -181,11 +181,57 @@ class LazyChecker:
     ) -> tuple[CheckResult, ...]:
         """One result per thing found, by the trust folder and the issuers that the wallet knows."""
         from wallet.services.checking import Checking
+
+        return Checking(self._clock, self._trust_with(wallet), with_more=True).check(
+            inputs, audience=audience, nonce=nonce, progress=progress
+        )
+
+    def check_online(
+        self,
+        inputs: Sequence[Incoming],
+        agree: Agree,
+        *,
+        audience: str | None = None,
+        progress: Progress | None = None,
+        wallet: OpenWallet | None = None,
+    ) -> OnlineAnswer:
+        """The same with what servers say that ``agree`` allowed. Only this loads what opens the network."""
+        from wallet.services.checking import Checking
+        from wallet.services.online import online
+
+        gate = _Gate(agree)
+        asking = online(self._clock, gate.announce)
+        results = Checking(self._clock, self._trust_with(wallet), with_more=True).check(
+            inputs, audience=audience, progress=progress, online=asking
+        )
+        return OnlineAnswer(results, gate.agreed, asking.problems)
+
+    def _trust_with(self, wallet: OpenWallet | None) -> "Trust":
         from wallet.services.issuers import pin_from
 
         trust = self._trust()
-        if wallet is not None:
-            trust = replace(trust, pins=(*map(pin_from, wallet.issuers.known()), *trust.pins))
-        return Checking(self._clock, trust, with_more=True).check(
-            inputs, audience=audience, nonce=nonce, progress=progress
-        )
+        if wallet is None:
+            return trust
+        return replace(trust, pins=(*map(pin_from, wallet.issuers.known()), *trust.pins))
+
+
+class _Gate:
+    """Lets through to a server only after a person agreed, who is asked once for each."""
+
+    def __init__(self, agree: Agree) -> None:
+        self._agree = agree
+        self._answers: dict[str, bool] = {}
+
+    def announce(self, host: str, url: str) -> None:
+        """Raises NotAgreedError, and then nothing is sent."""
+        from wallet.exchange.errors import NotAgreedError
+
+        if host not in self._answers:
+            self._answers[host] = self._agree(host, url)
+        if not self._answers[host]:
+            raise NotAgreedError(host=host)
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """The servers that were asked."""
+        return tuple(host for host, agreed in self._answers.items() if agreed)

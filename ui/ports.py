@@ -7,7 +7,7 @@ from typing import Protocol
 from wallet.model.document import Incoming
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry
-from wallet.model.report import CheckResult
+from wallet.model.report import CheckResult, OnlineAnswer
 from wallet.model.sharing import Share, ShareRequest
 from wallet.model.trusted import KnownIssuer, Offered, Trusted
 from wallet.model.vault import BackupFacts, Compared, SafetyState, Way
@@ -172,6 +172,12 @@ class Wallets(Protocol):
         ...
 
 
+class Agree(Protocol):
+    """Asks a person whether a server may be asked for an address. Blocks the worker thread that calls it."""
+
+    def __call__(self, host: str, url: str) -> bool: ...
+
+
 class Checker(Protocol):
     """Checks anything without a wallet and keeps nothing."""
 
@@ -185,6 +191,18 @@ class Checker(Protocol):
         wallet: OpenWallet | None = None,
     ) -> tuple[CheckResult, ...]:
         """One result per thing found; the issuers that ``wallet`` knows are known here too."""
+        ...
+
+    def check_online(
+        self,
+        inputs: Sequence[Incoming],
+        agree: Agree,
+        *,
+        audience: str | None = None,
+        progress: Progress | None = None,
+        wallet: OpenWallet | None = None,
+    ) -> OnlineAnswer:
+        """The same with what servers say; ``agree`` is asked once for each, before anything is sent to it."""
         ...
 
 

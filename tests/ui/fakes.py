@@ -13,14 +13,14 @@ from pathlib import Path
 
 from tests.ui.trust_fakes import FakeIssuers
 from tests.ui.vault_fakes import FakeHistory, FakeLeaving, FakeSafekeeping, FakeWays
-from ui.ports import OpenWallet, Progress
+from ui.ports import Agree, OpenWallet, Progress
 from wallet.model.credential import KeyBinding, MicroCredential, Party, Period, Picture
 from wallet.model.document import Incoming
 from wallet.model.elements import Element, Elements, ElementValue, NotStated, Stated, ValueKind
 from wallet.model.errors import NoCredentialFoundError
 from wallet.model.findings import Check, Evidence, Finding, Outcome, Reason
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, ImportState, WalletInfo
-from wallet.model.report import CheckResult, ShareTerms
+from wallet.model.report import CheckResult, OnlineAnswer, ShareTerms
 from wallet.model.sharing import Share, SharedFile, ShareForm, ShareRequest
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict
@@ -384,6 +384,7 @@ class FakeChecker:
     audiences: list[str | None] = field(default_factory=list)
     received: list[Incoming] = field(default_factory=list)
     wallets: list[OpenWallet | None] = field(default_factory=list)
+    hosts: tuple[str, ...] = ("school.example", "lists.example")
 
     def check(
         self,
@@ -399,6 +400,20 @@ class FakeChecker:
         self.received.extend(inputs)
         self.audiences.append(audience)
         return self.results
+
+    def check_online(
+        self,
+        inputs: Sequence[Incoming],
+        agree: Agree,
+        *,
+        audience: str | None = None,
+        progress: Progress | None = None,
+        wallet: OpenWallet | None = None,
+    ) -> OnlineAnswer:
+        results = self.check(inputs, audience=audience, progress=progress, wallet=wallet)
+        asked = tuple(host for host in self.hosts if agree(host, f"https://{host}/list"))
+        refused = tuple(f"{host} was not asked." for host in self.hosts if host not in asked)
+        return OnlineAnswer(results, asked, refused)
 
 
 HEADLINES_IN_LIBRARY = {

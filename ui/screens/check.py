@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.actions import ActionButton, ActionId, Actions
+from ui.agreement import Agreement
 from ui.delegates.result_row import ResultRowDelegate
 from ui.dialogs import Dialogs
 from ui.icons import icon
@@ -36,12 +37,14 @@ from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.result_view import ResultView
 from ui.widgets.shown_credential import ShownCredential
 from ui.widgets.two_panes import ROOM_FOR_BOTH, TwoPanes
+from ui.widgets.untrusted_text import clean_line
 from ui.widgets.work_bar import WorkBar
 from wallet.model.document import Incoming
 from wallet.model.errors import TallystickError
-from wallet.model.report import CheckResult
+from wallet.model.report import CheckResult, OnlineAnswer
 
 _LIST_WIDTH: Final = 320
+_LONGEST_ADDRESS: Final = 300
 
 
 class CheckScreen(QWidget):
@@ -64,7 +67,8 @@ class CheckScreen(QWidget):
         self.intro = WrappingLabel(role="muted")
         self.audience, self.audience_label = QLineEdit(), QLabel()
         self.open, self.again = QPushButton(), QPushButton()
-        self.choose = theme.primary_button()
+        self.choose, self.ask = theme.primary_button(), theme.link_button()
+        self._agreement = Agreement(self._may_ask, self)
         self.banner, self.work = Banner(), WorkBar()
         self.model = ResultTreeModel(self)
         self.tree = QTreeView()
@@ -146,6 +150,7 @@ class CheckScreen(QWidget):
         head.addWidget(self.heading)
         head.addWidget(self.intro)
         head.addLayout(self._controls)
+        head.addWidget(self.ask, alignment=Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.banner)
         head.addWidget(self.work)
         self.tree.setModel(self.model)
@@ -170,6 +175,7 @@ class CheckScreen(QWidget):
         self.open.clicked.connect(self._choose_files)
         self.choose.clicked.connect(self._choose_files)
         self.again.clicked.connect(self._check_again)
+        self.ask.clicked.connect(self._check_online)
         self.audience.returnPressed.connect(self._check_again)
         self.tree.selectionModel().currentChanged.connect(self._show)
         self.tree.clicked.connect(lambda _: self.panes.show_detail())
@@ -191,6 +197,52 @@ class CheckScreen(QWidget):
 
     def _check_again(self) -> None:
         self.take_in(self._inputs)
+
+    def _check_online(self) -> None:
+        """Check again, and ask the servers that the person agrees to; never by itself."""
+        if not self._inputs:
+            return
+        self.banner.hide()
+        if self._running is not None:
+            self._running.forget()
+        inputs, audience, wallet = self._inputs, self.audience.text().strip() or None, self._wallet
+        self._running = self._tasks.run(
+            lambda progress: self._checker.check_online(
+                inputs,
+                lambda host, url: self._agreement.wait_for(progress, host, url),
+                audience=audience,
+                progress=progress,
+                wallet=wallet,
+            ),
+            on_result=self._show_online,
+            on_error=self._show_problem,
+            owner=self,
+            on_progress=self.work.advance,
+        )
+        self.work.start(self.tr("Checking"), self._running)
+
+    def _may_ask(self, host: str, url: str) -> bool:
+        return self._dialogs.confirm(
+            self,
+            self.tr("Ask {host}?").format(host=clean_line(host)),
+            self.tr(
+                "It learns that somebody at your internet address wants its key or its list now, and nothing "
+                "else about you. The address comes from what you check: {url}"
+            ).format(url=clean_line(url)[:_LONGEST_ADDRESS]),
+            self.tr("Ask this server"),
+        )
+
+    def _show_online(self, answer: OnlineAnswer) -> None:
+        self._show_results(answer.results)
+        title = (
+            self.tr("Asked: {hosts}").format(hosts=clean_line(", ".join(answer.asked)))
+            if answer.asked
+            else self.tr("No server was asked")
+        )
+        text = "\n".join(map(clean_line, answer.problems))
+        if not answer.asked and not answer.problems:
+            text = self.tr("What is open here cannot be settled by asking.")
+        self.banner.show_message(title, text)
 
     def _know_issuer(self, shown: ShownCredential) -> None:
         issuer, wallet = issuer_of(shown), self._wallet
@@ -220,7 +272,7 @@ class CheckScreen(QWidget):
     def _show_page(self) -> None:
         found = self.model.rowCount() > 0
         self._pages.setCurrentWidget(self.panes if found else self.empty)
-        for control in (self.open, self.again):
+        for control in (self.open, self.again, self.ask):
             control.setVisible(found)
         self.intro.setVisible(not found)
         self.heading.setVisible(not found or self.panes.wide)
@@ -260,6 +312,8 @@ class CheckScreen(QWidget):
         self.open.setIcon(icon("file"))
         self.choose.setText(self.tr("Choose files…"))
         self.again.setText(self.tr("Check again"))
+        self.ask.setText(self.tr("Ask the issuers’ servers…"))
+        self.ask.setToolTip(self.tr("You are asked before each server is; without a yes nothing is sent"))
         self.tree.setAccessibleName(self.tr("What was checked"))
         self.empty.say(
             self.tr("Drop it here"),

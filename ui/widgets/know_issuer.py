@@ -27,7 +27,7 @@ COMPARED: Final = 8
 _GROUP: Final = 4
 _HIDDEN: Final = "•"
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9a-f]")
-_SIZE: Final = (520, 560)
+_SIZE: Final = (520, 480)
 
 
 def partly_hidden(fingerprint: str) -> str:

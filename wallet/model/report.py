@@ -64,3 +64,14 @@ def with_parts(verdict: Verdict, parts: tuple[CheckResult, ...]) -> Headline:
     from what was achieved, and one that holds adds nothing to who issued it.
     """
     return worst((verdict.headline, *(part.headline for part in parts if not part.endorses)))
+
+
+@dataclass(frozen=True)
+class OnlineAnswer:
+    """What a check with the network gave. ``asked`` are the servers that were asked, ``problems`` has an
+    English sentence for everything that could not be had.
+    """
+
+    results: tuple[CheckResult, ...]
+    asked: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
