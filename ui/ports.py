@@ -7,6 +7,7 @@ from typing import Protocol
 from wallet.model.document import Incoming
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry
+from wallet.model.listing import ListOrder
 from wallet.model.report import CheckResult, OnlineAnswer
 from wallet.model.sharing import Share, ShareRequest
 from wallet.model.trusted import KnownIssuer, Offered, Trusted
@@ -116,6 +117,18 @@ class OpenWallet(Protocol):
 
     def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
         """The library, newest award first; with words to search for, those that hold all of them."""
+        ...
+
+    def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
+        """The first lines of ``rows``, in about the same time at any size of the wallet."""
+        ...
+
+    def order(self, search: str = "", place_of: str | None = None) -> ListOrder:
+        """The order of ``rows`` without the lines, and where one credential stands in it."""
+        ...
+
+    def rows_at(self, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
+        """Lines by numbers of an ``order``; None for what was deleted since."""
         ...
 
     def detail(self, credential_id: str) -> CredentialDetail: ...

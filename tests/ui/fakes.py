@@ -20,6 +20,7 @@ from wallet.model.elements import Element, Elements, ElementValue, NotStated, St
 from wallet.model.errors import NoCredentialFoundError
 from wallet.model.findings import Check, Evidence, Finding, Outcome, Reason
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, ImportState, WalletInfo
+from wallet.model.listing import ListOrder
 from wallet.model.report import CheckResult, OnlineAnswer, ShareTerms
 from wallet.model.sharing import Share, SharedFile, ShareForm, ShareRequest
 from wallet.model.text import LocalizedText
@@ -289,6 +290,22 @@ class FakeWallet:
         words = search.casefold().split()
         found = (row_of(one) for one in self.kept.values())
         return tuple(row for row in found if all(word in str(row.title).casefold() for word in words))
+
+    def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
+        return self.rows(search)[:limit]
+
+    def order(self, search: str = "", place_of: str | None = None) -> ListOrder:
+        self._called(f"order {search}".rstrip())
+        held = list(self.kept)
+        found = [row.id for row in self.rows(search)]
+        return ListOrder(
+            [held.index(one) for one in found], found.index(place_of) if place_of in found else None
+        )
+
+    def rows_at(self, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
+        self._called(f"rows_at {len(numbers)}")
+        held = list(self.kept.values())
+        return tuple(row_of(held[number]) for number in numbers)
 
     def detail(self, credential_id: str) -> CredentialDetail:
         self._called(f"detail {credential_id}")

@@ -2,10 +2,14 @@
 
 There is no proxy model on purpose. Sorting 100,000 rows through one freezes the window for
 seconds, while the wallet answers a search in milliseconds; ``set_rows`` then resets once.
+
+Of a long list only the order is known at first (``extend``). What is looked at is asked for with ``wanted``
+and comes with ``fill``; until then a row is empty.
 """
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,6 +18,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from ui import words
@@ -21,6 +26,9 @@ from ui.widgets.headlines import headline_word
 from ui.widgets.unnamed import nameless, untitled
 from ui.widgets.untrusted_text import line_in
 from wallet.model.holding import CredentialRow
+
+PAGE: Final = 200
+"""How many rows are read together; more than any window shows at once."""
 
 
 class Role(IntEnum):
@@ -31,17 +39,61 @@ class Role(IntEnum):
 
 
 class CredentialListModel(QAbstractListModel):
-    """Rows in the order in which they were given. Read-only."""
+    """Rows in the order in which they were given. Read-only.
+
+    ``wanted`` asks for the rows from the first number to before the second, once for each.
+    """
+
+    wanted = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[CredentialRow] = ()
+        self._rows: list[CredentialRow | None] = []
+        self._numbers: Sequence[int] = ()
+        self._asked: set[int] = set()
 
     def set_rows(self, rows: Sequence[CredentialRow]) -> None:
         """Replace all rows with one reset."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = list(rows)
+        self._numbers = ()
+        self._asked.clear()
         self.endResetModel()
+
+    def extend(self, numbers: Sequence[int]) -> None:
+        """Which credentials the whole list holds, by number; the rows that are there stay the first."""
+        known = len(self._rows)
+        self._numbers = numbers
+        if len(numbers) > known:
+            self.beginInsertRows(QModelIndex(), known, len(numbers) - 1)
+            self._rows += [None] * (len(numbers) - known)
+            self.endInsertRows()
+
+    def numbers(self, first: int, last: int) -> Sequence[int]:
+        """The numbers in the wallet of the rows from ``first`` to before ``last``."""
+        return self._numbers[first:last]
+
+    def fill(self, first: int, rows: Sequence[CredentialRow | None]) -> None:
+        """The rows from ``first`` on, as they were asked for; None for what is in the wallet no more."""
+        last = min(first + len(rows), len(self._rows))
+        if first < last:
+            self._rows[first:last] = rows[: last - first]
+            self.dataChanged.emit(self.index(first), self.index(last - 1))
+
+    def ask_for(self, first: int, last: int) -> bool:
+        """Ask for what is not here of the rows from ``first`` to ``last``; whether all are here."""
+        missing = [number for number in range(first, last + 1) if self._rows[number] is None]
+        pages = sorted({number // PAGE for number in missing} - self._asked)
+        self._asked.update(pages)
+        runs: list[list[int]] = []
+        for page in pages:
+            if runs and runs[-1][1] == page:
+                runs[-1][1] = page + 1
+            else:
+                runs.append([page, page + 1])
+        for begin, end in runs:
+            self.wanted.emit(begin * PAGE, min(end * PAGE, len(self._rows)))
+        return not missing
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self._rows)
@@ -53,6 +105,11 @@ class CredentialListModel(QAbstractListModel):
         if role not in _ANSWERED or not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if row is None:
+            # Typing a letter goes through the titles of all rows: that must not read them all.
+            if role in (Role.ROW, Role.ID):
+                self.ask_for(index.row(), index.row())
+            return None
         if role == Role.ROW:
             return row
         if role == Role.ID:
@@ -62,8 +119,11 @@ class CredentialListModel(QAbstractListModel):
         return line_in(row.title, words.content_languages()) or untitled()
 
     def row_of(self, credential_id: str) -> int | None:
-        """At which row the credential stands, or None."""
-        return next((number for number, row in enumerate(self._rows) if row.id == credential_id), None)
+        """At which row the credential stands; None where it does not, or where that row is not here yet."""
+        found = (
+            number for number, row in enumerate(self._rows) if row is not None and row.id == credential_id
+        )
+        return next(found, None)
 
     def refresh_words(self) -> None:
         """Say that every row reads differently now, after the language of the window changed."""

@@ -12,6 +12,7 @@ from ui import clipboard, theme
 from ui.actions import ActionButton, ActionId, Actions
 from ui.dialogs import Dialogs
 from ui.ports import OpenWallet, Progress
+from ui.screens.library_listing import LibraryListing
 from ui.tasks import Handle, Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
@@ -21,12 +22,13 @@ from ui.widgets.know_issuer import KnowIssuerDialog
 from ui.widgets.knowable import issuer_of
 from ui.widgets.library_list import LibraryList
 from ui.widgets.shown_credential import ShownCredential
+from ui.widgets.to_bin import ToBin
 from ui.widgets.two_panes import TwoPanes
 from ui.widgets.untrusted_text import clean_line
 from ui.widgets.work_bar import WorkBar
 from wallet.model.document import Incoming
 from wallet.model.errors import TallystickError
-from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine
+from wallet.model.holding import CredentialDetail, ImportLine
 
 T = TypeVar("T")
 
@@ -55,17 +57,18 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self._wallet, self._tasks, self._dialogs, self._actions = wallet, tasks, dialogs, actions
         self._shown: CredentialDetail | None = None
-        self._listing: Handle | None = None
         self._loading: Handle | None = None
         self.banner = Banner()
         self.work = WorkBar()
         self.list = LibraryList()
+        self.listing = LibraryListing(wallet, tasks, self.list, self)
         self.reader = CredentialReader()
         self.view = self.reader.view
         self.add, self.more = QPushButton(), QPushButton()
         self.first_step = ActionButton(actions[ActionId.IMPORT], primary=True)
         self.empty = EmptyState("import", self.first_step, drop_target=True)
         self._copy_id, self._copy_digest = QAction(self), QAction(self)
+        self.to_bin = ToBin(wallet, tasks, self.banner, actions, self._chosen_ids)
         self._build()
         self._answer_actions()
         self._retranslate()
@@ -75,15 +78,7 @@ class LibraryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list anew, with the words in the search box."""
-        if self._listing is not None:
-            self._listing.forget()
-        search = self.list.search.text().strip()
-        self._listing = self._tasks.run(
-            lambda _: self._wallet.rows(search),
-            on_result=self._show_rows,
-            on_error=self.banner.show_error,
-            owner=self,
-        )
+        self.listing.refresh()
 
     def show_credential(self, credential_id: str) -> None:
         """Choose that credential and bring it to the front, once the list holds it."""
@@ -137,6 +132,8 @@ class LibraryPage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.work)
         whole.addWidget(self._pages, stretch=1)
+        self.listing.shown.connect(self._list_shown)
+        self.listing.failed.connect(self.banner.show_error)
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(lambda _: self.panes.show_detail())
         self.list.search_changed.connect(lambda _: self.refresh())
@@ -155,6 +152,8 @@ class LibraryPage(QWidget):
         menu = QMenu(self)
         menu.addAction(self._copy_id)
         menu.addAction(self._copy_digest)
+        menu.addSeparator()
+        menu.addAction(self._actions[ActionId.DELETE])
         self.more.setMenu(menu)
         self.more.setMinimumHeight(metrics.TARGET)
         bar = QHBoxLayout()
@@ -177,19 +176,21 @@ class LibraryPage(QWidget):
             action = self._actions[name]
             self.addAction(action)
             action.triggered.connect(answer)
+        for name in (ActionId.DELETE, ActionId.UNDO):
+            self.addAction(self._actions[name])
+        self.to_bin.changed.connect(self._moved)
         self._copy_id.triggered.connect(lambda: self._copy(lambda shown: shown.credential.id or shown.id))
         self._copy_digest.triggered.connect(lambda: self._copy(lambda shown: shown.sha256))
 
     # lists and credentials
 
-    def _show_rows(self, rows: tuple[CredentialRow, ...]) -> None:
-        empty = not rows and not self.list.search.text().strip()
+    def _list_shown(self, something: bool) -> None:
+        empty = not something and not self.list.search.text().strip()
         self._pages.setCurrentWidget(self.empty if empty else self.panes)
-        self.list.show_rows(rows)
-        self._allow(bool(rows) or self._shown is not None)
+        self._allow(something or self._shown is not None)
 
     def _allow(self, something: bool) -> None:
-        for name in (ActionId.EXPORT, ActionId.SHARE, ActionId.CHECK_AGAIN):
+        for name in (ActionId.EXPORT, ActionId.SHARE, ActionId.CHECK_AGAIN, ActionId.DELETE):
             self._actions[name].setEnabled(something)
         self.more.setEnabled(something)
 
@@ -230,10 +231,22 @@ class LibraryPage(QWidget):
         self.list.search.setFocus()
         self.list.search.selectAll()
 
+    def _chosen_ids(self) -> tuple[str, ...]:
+        selected = self.list.selected_ids()
+        if selected is None:
+            self.banner.show_message(self.tr("The list is still being read. Try again in a moment."))
+            return ()
+        return selected or ((self._shown.id,) if self._shown else ())
+
     def _share(self) -> None:
-        ids = self.list.selected_ids() or ((self._shown.id,) if self._shown else ())
+        ids = self._chosen_ids()
         if ids:
             self.share_requested.emit(ids)
+
+    def _moved(self, ids: tuple[str, ...]) -> None:
+        if self._shown is not None and self._shown.id in ids:
+            self._shown = None
+        self.refresh()
 
     def _check_again(self) -> None:
         if self._shown is None:
@@ -275,9 +288,13 @@ class LibraryPage(QWidget):
         saved = self.tr("Saved exactly as you received it: {name}").format(name=target.name)
         self._run(
             self.tr("Saving"),
-            lambda _: target.write_bytes(shown.original),
+            lambda _: self._write(target, shown),
             lambda _: self.banner.show_message(saved),
         )
+
+    def _write(self, target: Path, shown: CredentialDetail) -> None:
+        target.write_bytes(shown.original)
+        self._wallet.history.note_export((shown.id,))
 
     def _copy(self, what: Callable[[CredentialDetail], str]) -> None:
         if self._shown is not None:

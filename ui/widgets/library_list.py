@@ -1,5 +1,6 @@
 """The left side of the library: a search box, the list, and how many there are."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer, Signal
@@ -11,6 +12,7 @@ from ui.theme import metrics
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.plain_text import WrappingLabel
 from wallet.model.holding import CredentialRow
+from wallet.model.listing import ListOrder
 
 _DELAY_MS: Final = 150
 """After the last key before a search starts: short enough to feel at once, long enough to type on."""
@@ -26,6 +28,7 @@ class LibraryList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = CredentialListModel(self)
+        self._wanted: str | None = None
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(metrics.TARGET)
@@ -48,8 +51,9 @@ class LibraryList(QWidget):
         self._delay.timeout.connect(lambda: self.search_changed.emit(self.search.text()))
         self.search.textChanged.connect(self._wait)
         self.view.selectionModel().currentChanged.connect(self._tell)
-        self.view.activated.connect(lambda index: self.activated.emit(index.data(Role.ID)))
-        self.view.clicked.connect(lambda index: self.activated.emit(index.data(Role.ID)))
+        self.model.dataChanged.connect(self._tell_when_read)
+        self.view.activated.connect(self._activate)
+        self.view.clicked.connect(self._activate)
         self._lay_out()
         self._retranslate()
 
@@ -68,19 +72,37 @@ class LibraryList(QWidget):
         """Put something at the end of the line with the search box."""
         self._top.addWidget(widget)
 
-    def show_rows(self, rows: tuple[CredentialRow, ...]) -> None:
-        """Show these; the one that was chosen stays chosen where it is among them, else the first is."""
-        chosen = self.chosen_id()
+    def show_rows(self, rows: Sequence[CredentialRow], *, more: bool = False) -> None:
+        """Show these; the one that was chosen stays chosen where it is among them, else the first is.
+
+        ``more`` announces that ``show_order`` follows: what was chosen may stand further down.
+        """
+        wanted = self.wanted_id()
         self.model.set_rows(rows)
-        self._say_count(len(rows))
         self._stack.setCurrentWidget(self.view if rows else self.nothing)
-        found = self.model.row_of(chosen) if chosen else None
-        if rows:
+        found = self.model.row_of(wanted) if wanted else None
+        self._wanted = wanted if more and found is None else None
+        self.count.setText("") if more else self._say_count(len(rows))
+        if rows and self._wanted is None:
             self._select(self.model.index(found or 0))
 
+    def show_order(self, order: ListOrder) -> None:
+        """How the list goes on after the rows that are shown."""
+        self.model.extend(order.numbers)
+        self._say_count(self.model.rowCount())
+        if self._wanted is not None:
+            if order.place is None:
+                self._wanted = None
+            self._select(self.model.index(order.place or 0))
+
+    def wanted_id(self) -> str | None:
+        """The credential that is chosen, or will be once the list is read that far."""
+        return self._wanted or self.chosen_id()
+
     def choose(self, credential_id: str) -> None:
-        """Choose that credential, if it is in the list."""
+        """Choose that credential, now or once the list is read anew, if it is in the list."""
         row = self.model.row_of(credential_id)
+        self._wanted = credential_id if row is None else None
         if row is not None:
             self._select(self.model.index(row))
 
@@ -89,10 +111,16 @@ class LibraryList(QWidget):
         found = self.view.currentIndex().data(Role.ID)
         return found if isinstance(found, str) else None
 
-    def selected_ids(self) -> tuple[str, ...]:
-        """All selected credentials, from the top down."""
-        rows = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return tuple(str(index.data(Role.ID)) for index in rows)
+    def selected_ids(self) -> tuple[str, ...] | None:
+        """All selected credentials, from the top down; None while rows among them are still being read."""
+        selection = self.view.selectionModel().selection()
+        ranges = [(each.top(), each.bottom()) for each in map(selection.at, range(selection.size()))]
+        all_here = [self.model.ask_for(top, bottom) for top, bottom in ranges]
+        if not all(all_here):
+            return None
+        numbers = sorted(number for top, bottom in ranges for number in range(top, bottom + 1))
+        found = (self.model.index(number).data(Role.ID) for number in numbers)
+        return tuple(identifier for identifier in found if isinstance(identifier, str))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -106,9 +134,21 @@ class LibraryList(QWidget):
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
 
+    def _activate(self, index: QModelIndex) -> None:
+        identifier = index.data(Role.ID)
+        if isinstance(identifier, str):
+            self.activated.emit(identifier)
+
     def _tell(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.chosen.emit(current.data(Role.ID))
+        identifier = current.data(Role.ID) if current.isValid() else None
+        if isinstance(identifier, str):
+            self._wanted = None
+            self.chosen.emit(identifier)
+
+    def _tell_when_read(self, first: QModelIndex, last: QModelIndex) -> None:
+        current = self.view.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self._tell(current)
 
     def _say_count(self, count: int) -> None:
         self.count.setText(self.tr("%n credential(s)", "", count))

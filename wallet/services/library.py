@@ -13,6 +13,7 @@ from wallet.keys import thumbprints
 from wallet.keys.learner import LearnerKeys
 from wallet.model.document import Content, Document, Incoming
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
+from wallet.model.listing import ListOrder
 from wallet.model.sharing import Share, ShareRequest
 from wallet.services.checking import Progress
 from wallet.services.examining import Bench, examine, examine_parts
@@ -112,6 +113,18 @@ class Library:
     def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
         """The library, newest award first; with words to search for, those that hold all of them."""
         return self._file.rows(search)
+
+    def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
+        """The first ``limit`` lines of ``rows``, in about the same time at any size of the wallet."""
+        return self._file.first_rows(search, limit)
+
+    def order(self, search: str = "", place_of: str | None = None) -> ListOrder:
+        """The order of ``rows`` without the lines, and where the credential ``place_of`` stands in it."""
+        return self._file.order(search, place_of)
+
+    def rows_at(self, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
+        """Lines by numbers of an ``order``, as they are now; None for what was deleted since."""
+        return self._file.rows_at(numbers)
 
     def detail(self, credential_id: str) -> CredentialDetail:
         """One credential in full, with the verdict as it was last established.

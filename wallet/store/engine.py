@@ -21,8 +21,9 @@ _OLDEST_SQLITE: Final = (3, 51, 3)
 
 # The first two must come before anything is read: no copies of damaged pages on stderr, then
 # the key. FULL: a commit that was reported survives a power cut. MEMORY: sorting never spills
-# plain text to a temporary file. fullfsync is what macOS needs for FULL to mean it. cache_size, in KiB: what falls
-# out of the cache must be decrypted again, and eight times SQLite's own 2 MB makes adding many a fifth faster.
+# plain text to a temporary file. fullfsync is what macOS needs for FULL to mean it. cache_size,
+# in KiB: what falls out of the cache must be decrypted again, and with more than SQLite's own 2 MB
+# adding many is a fifth faster.
 _PRAGMAS: Final = (
     "cipher_log_level=NONE",
     "key=\"x'{key}'\"",
@@ -36,7 +37,7 @@ _PRAGMAS: Final = (
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
     "busy_timeout=2000",
-    "cache_size=-16000",
+    "cache_size=-32000",
 )
 
 _PRAGMAS_FOR_READING: Final = (
