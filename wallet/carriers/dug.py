@@ -6,7 +6,7 @@ from wallet.model.document import Document
 from wallet.model.errors import KnownError
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Dug:
     """What was found in one place, untrusted, or the problem that kept it from being dug out.
 
@@ -33,7 +33,7 @@ class Sighting:
     data: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Part:
     """Something that lay in a wrapping and may itself be one: to be looked at like an input.
 

@@ -10,7 +10,7 @@ def below(path: str, key: str | int) -> str:
     return f"{path}/{str(key).replace('~', '~0').replace('/', '~1')}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Node:
     """A value inside a document, with its JSON Pointer. Never raises for a value of another shape."""
 

@@ -25,7 +25,7 @@ _CREDENTIALS = frozenset({"ceterms:Credential"})
 _EQF, _QUALITY = "ext:EQF", "ext:QualityAssurance"  # †
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Badge:
     """One credential; every property a tuple in the issuer's order."""
 

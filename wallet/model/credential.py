@@ -48,7 +48,7 @@ class KeyBinding:
     jwk_thumbprint: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class MicroCredential:
     """What one credential says. Derived from its bytes and always rebuildable from them.
 

@@ -8,7 +8,7 @@ from wallet.model.errors import KnownError
 from wallet.model.json_value import JsonObject
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Incoming:
     """One thing a person hands over: a file's bytes, or pasted text. ``name`` is only ever shown.
 
@@ -21,7 +21,7 @@ class Incoming:
     problem: KnownError | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Document:
     """Bytes that a carrier dug out, kept exactly as they were received.
 
@@ -78,7 +78,7 @@ class SdJwtEnvelope:
 Envelope = JwsEnvelope | CompactEnvelope | SdJwtEnvelope
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Content:
     """A document opened as JSON: what it holds, still untrusted.
 

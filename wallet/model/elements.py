@@ -51,7 +51,7 @@ class ValueKind(StrEnum):
     LINK = "link"  # ``raw`` is a URL, shown and never followed
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ElementValue:
     """One value that the issuer stated for an element.
 
@@ -67,7 +67,7 @@ class ElementValue:
     raw: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Stated:
     """The issuer stated this element, with at least one value."""
 

@@ -114,7 +114,7 @@ Evidence = tuple[tuple[str, str], ...]
 """Named facts in a fixed order; names are stable identifiers such as ``key_id``."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Finding:
     """What one check established at ``as_of`` (UTC). Holds no secret."""
 
@@ -200,7 +200,7 @@ class KeyHolder:
     made: datetime | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ProofResult:
     """What checking one proof gave. Only ``passed`` together with a key is evidence of integrity.
 

@@ -12,7 +12,7 @@ from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline, Verdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CredentialRow:
     """One line of the library list. Cheap: no original bytes, no pictures."""
 
@@ -27,7 +27,7 @@ class CredentialRow:
     format: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CredentialDetail:
     """One credential in full: what it says, what could be known and when, and where it came from."""
 
@@ -56,7 +56,7 @@ class ImportState(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ImportLine:
     """One line of the import report. ``id`` and ``title`` where a credential was kept or already there."""
 

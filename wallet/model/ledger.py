@@ -40,7 +40,7 @@ Facts = tuple[tuple[str, str], ...]
 """Named facts in a fixed order: identifiers, digests, dates, who it was for. Never what a credential says."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class NewEntry:
     """Something to be written down; ``at`` is the computer's time (UTC), which may be wrong."""
 
@@ -67,7 +67,7 @@ class LedgerEntry:
         return dict(self.facts).get(name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BinRow:
     """A credential in the bin: its line of the list, and since when it is there (UTC)."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class MoreEntry:
     """Something that the issuer stated and no standard element covers, as a tree of names and values.
 

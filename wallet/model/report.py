@@ -9,7 +9,7 @@ from wallet.model.more import MoreEntry
 from wallet.model.verdict import Headline, Verdict, worst
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ShareTerms:
     """To whom, for what and until when a share was made, as its holder signed it.
 
@@ -24,7 +24,7 @@ class ShareTerms:
     nonce: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CheckResult:
     """One input, or one part of an input, with everything that was found out about it.
 

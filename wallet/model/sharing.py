@@ -16,7 +16,7 @@ class ShareForm(StrEnum):
 DEFAULT_LIFETIME = timedelta(days=7)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ShareRequest:
     """What the learner asked for. ``lifetime`` counts from the moment of signing."""
 
@@ -28,7 +28,7 @@ class ShareRequest:
     lifetime: timedelta = DEFAULT_LIFETIME
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SharedFile:
     """Bytes to hand over and how to name them; ``media_type`` is IANA-style."""
 
@@ -37,7 +37,7 @@ class SharedFile:
     data: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Share:
     """One share, made and signed. ``frames`` are the texts of the QR symbols, empty for other forms.
 

@@ -7,7 +7,7 @@ UNDETERMINED = "und"
 """BCP 47 tag for text whose language the issuer did not state."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class LocalizedText:
     """The same statement in one or more languages, in the issuer's order.
 

@@ -37,7 +37,7 @@ _DECISIVE = (Check.INTEGRITY, Check.ISSUER, Check.VALIDITY, Check.STATUS)
 _PRESENTED_TO_ANOTHER = frozenset({Reason.OTHER_AUDIENCE, Reason.OTHER_NONCE})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Verdict:
     """What can be known about a credential or a share at ``checked_at`` (UTC).
 

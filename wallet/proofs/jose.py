@@ -85,7 +85,7 @@ class UnsafeHeaderError(KnownError):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CompactJws:
     """A compact JWS taken apart; nothing about it has been checked yet."""
 

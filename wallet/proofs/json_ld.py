@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Statements", "UndefinedTermsError", "UnknownContextError", "to_quads", "to_statements"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Statements:
     """What a document states, and the SHA-256 of every context that gave it meaning, by URL."""
 

@@ -21,7 +21,7 @@ class Kind(StrEnum):
     SEALED = "sealed"  # everything else: the file as it is, with a statement of the holder
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ShareItem:
     """One credential to share: the issuer's bytes, and a title from which files are named."""
 

@@ -9,7 +9,7 @@ from wallet.model.json_value import JsonObject
 from wallet.model.report import ShareTerms
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ShareContent:
     """One credential in a share: a document of its own, or an object inside a presentation."""
 
@@ -17,7 +17,7 @@ class ShareContent:
     content: Document | JsonObject
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class OpenedShare:
     """A share taken apart.
 

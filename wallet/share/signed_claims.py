@@ -20,7 +20,7 @@ OTHER_SIGNER = QT_TRANSLATE_NOOP("error", "The claims name another holder than t
 NO_TERMS = ShareTerms(holder="", audience=None, purpose=None, created=None, expires=None, nonce=None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SignedClaims:
     """Claims as read. They are the holder's only where ``proof`` passed; then ``terms`` are complete."""
 

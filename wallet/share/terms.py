@@ -16,7 +16,7 @@ VERSION = 1
 """Of the form in which claims are written; a reader judges no other."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Terms:
     """The terms of a share to be signed. Times are UTC, to the second."""
 

@@ -72,7 +72,7 @@ class IndexEntry:
     added_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ShareRecord:
     """That something was shared: with whom, for what, until when, and which file. No content.
 

@@ -38,7 +38,7 @@ class Expected:
 EXPECTS_NOTHING = Expected()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Case:
     """One credential to judge at ``now`` (UTC).
 

@@ -40,7 +40,7 @@ class TooComplexError(KnownError):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CanonicalDataset:
     """The canonical N-Quads of a dataset, and the canonical label of each of its blank nodes."""
 

@@ -26,7 +26,7 @@ from wallet.proofs.suites.suite import (
 from wallet.proofs.suites.unsecured import Unsecured
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SigningInput:
     """The bytes that a key signs, and the steps to them.
 

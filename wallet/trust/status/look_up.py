@@ -28,7 +28,7 @@ _NO_COPY = (("problem", "no copy of it is at hand"),)
 _NO_PROFILE = (("problem", "the issuer's profile may name a list, and no copy of it is at hand"),)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Credential:
     """What is asked about: who it says issued it, and the proofs of it that hold.
 
