@@ -9,6 +9,8 @@ from app.commands.opened import kept_open
 from app.commands.output import print_json, say, speaks_plainly
 from app.exit_codes import Exit
 from wallet.model import passphrases
+from wallet.model.json_value import JsonValue
+from wallet.services.library import Library
 from wallet.services.wallets import WalletFolder
 
 
@@ -19,7 +21,7 @@ def change_passphrase(options: argparse.Namespace) -> Exit:
     with kept_open(WalletFolder().unlock(options.wallet, old)) as library:
         new = passphrase.new(options)
         library.ways.change_passphrase(old, new)
-    say("The passphrase is changed. Backups that were made before still open with the old one.")
+        _report(options, library, "The passphrase is changed. Earlier backups still open with the old one.")
     _warn(new)
     return Exit.DONE
 
@@ -51,7 +53,7 @@ def recover(options: argparse.Namespace) -> Exit:
     with kept_open(WalletFolder().unlock_with_recovery_code(options.wallet, code)) as library:
         new = passphrase.new(options)
         library.ways.reset_passphrase(code, new)
-    say("The new passphrase opens the wallet from now on. The recovery code still works.")
+        _report(options, library, "The new passphrase opens the wallet. The recovery code still works.")
     _warn(new)
     return Exit.DONE
 
@@ -63,10 +65,10 @@ def new_file_key(options: argparse.Namespace) -> Exit:
     with kept_open(WalletFolder().unlock(options.wallet, known)) as library:
         before = library.ways.set_up()
         library.ways.new_file_key(known)
+        _report(options, library, "Everything is encrypted under a new key.")
         gone = before - library.ways.set_up()
-    say("Everything is encrypted under a new key.")
     for way in sorted(gone):
-        say(f"This opens the wallet no longer and has to be made anew: {way.value}.")
+        sys.stderr.write(f"This opens the wallet no longer and has to be made anew: {way.value}.\n")
     return Exit.DONE
 
 
@@ -79,6 +81,14 @@ def suggest(options: argparse.Namespace) -> Exit:
     else:
         say(words)
     return Exit.DONE
+
+
+def _report(options: argparse.Namespace, library: Library, words: str) -> None:
+    if options.json:
+        opened_by: list[JsonValue] = [*sorted(way.value for way in library.ways.set_up())]
+        print_json({"wallet": str(library.path), "opened_by": opened_by})
+    else:
+        say(words)
 
 
 def _warn(new: str) -> None:

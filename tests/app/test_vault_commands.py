@@ -83,6 +83,10 @@ def test_the_passphrase_can_be_changed(run, wallet, secret) -> None:
     run("wallet", "passphrase", wallet, "--new-passphrase-file", secret(NEW))
     run("list", wallet, expected=5)
     run("list", wallet, passphrase=NEW)
+    changed = run(
+        "wallet", "passphrase", wallet, "--json", "--new-passphrase-file", secret(NEW), passphrase=NEW
+    )
+    assert changed == {"wallet": wallet, "opened_by": ["passphrase"]}
     run("wallet", "passphrase", wallet, "--new-passphrase-file", secret("short"), expected=2, passphrase=NEW)
 
 
@@ -115,12 +119,13 @@ def test_a_recovery_code_is_one_json_document_as_well(run, wallet) -> None:
     assert run("wallet", "recovery", wallet, "--drop", "--json") == {"recovery_code": None}
 
 
-def test_a_new_key_says_what_has_to_be_made_anew(run, wallet) -> None:
+def test_a_new_key_says_what_has_to_be_made_anew(run, wallet, secret, capsys) -> None:
     before = identifiers(run, wallet)
     run("wallet", "recovery", wallet)
-    assert "recovery-code" in run("wallet", "new-key", wallet)
+    assert main(["wallet", "new-key", wallet, "--passphrase-file", secret(PASSPHRASE)]) == 0
+    assert "made anew: recovery-code" in capsys.readouterr().err
     assert identifiers(run, wallet) == before
-    assert run("wallet", "info", wallet, "--json")["opened_by"] == ["passphrase"]
+    assert run("wallet", "new-key", wallet, "--json") == {"wallet": wallet, "opened_by": ["passphrase"]}
 
 
 def test_words_are_suggested_without_a_wallet(run) -> None:

@@ -102,3 +102,9 @@ def test_the_real_clock_and_the_real_derivation_give_something_usable() -> None:
     assert check(parameters) is None
     assert parameters.memory_kib >= FLOOR.memory_kib
     assert parameters.lanes == 4
+
+
+def test_weaker_files_of_others_are_still_accepted_and_stronger_ones_only_up_to_the_limit() -> None:
+    assert beyond_limit(KdfParameters(memory_kib=8, passes=1, lanes=1)) is None
+    assert beyond_limit(MOST_ACCEPTED) is None
+    assert beyond_limit(KdfParameters(MOST_ACCEPTED.memory_kib + 1, 3, 4)) is not None
