@@ -210,7 +210,7 @@ def _less_shown(specimen: Specimen, mutation: Mutation, changed: set[str]) -> st
 def _fewer_proofs(old: JsonObject, new: JsonObject) -> str | None:
     """Of several proofs some may be missing, or not be understood, where what is left is as it was.
 
-    That the rest is not understood is in the evidence; see ``said_so``. No standard ties a proof to those beside it.
+    That the rest is not understood is in the evidence; see ``said_so``. No standard ties a proof to others.
     """
     was, now = as_list(old.get("proof")), as_list(new.get("proof"))
     same_content = json.dumps(_content(old), sort_keys=True) == json.dumps(_content(new), sort_keys=True)

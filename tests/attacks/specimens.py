@@ -1,7 +1,7 @@
-"""One good credential for each way of signing, made by issuers of our own, with everything that vouches for it.
+"""One good credential for each way of signing, made by issuers of our own, with all that vouches for it.
 
-Each is taken apart into the texts that its bytes are put together from, so that any of them can be changed and
-the whole built again with the old signature.
+Each is taken apart into the texts that its bytes are put together from, so that any of them can be changed
+and the whole built again with the old signature.
 """
 
 import base64
@@ -173,9 +173,7 @@ def badge(issuer_id: str, *, other: bool = False, vcdm_1: bool = False, extra: t
     }
 
 
-def _di_text(
-    document: JsonObject, key: Key, cryptosuite: str, *, method: str | None = None, **options
-) -> str:
+def di_text(document: JsonObject, key: Key, cryptosuite: str, **options) -> str:
     """The document with a proof of that suite."""
     did = did_of(key)
     old = cryptosuite == "Ed25519Signature2020"
@@ -183,7 +181,7 @@ def _di_text(
     proof: JsonObject = {
         **kind,
         "created": "2026-01-02T00:00:00Z",
-        "verificationMethod": method or f"{did}#{did.removeprefix('did:key:')}",
+        "verificationMethod": f"{did}#{did.removeprefix('did:key:')}",
         "proofPurpose": "assertionMethod",
         **({"@context": document["@context"]} if "-jcs-" in cryptosuite else {}),
         **options,
@@ -219,7 +217,7 @@ def di_list(key: Key, *is_set: int, valid_from: str = "2026-11-10T00:00:00Z", **
         **claims,
     }
     suite = "eddsa-rdfc-2022" if isinstance(key, ed25519.Ed25519PrivateKey) else "ecdsa-rdfc-2019"
-    return _di_text(document, key, suite).encode()
+    return di_text(document, key, suite).encode()
 
 
 def copy_of(data: bytes, taken: datetime = TAKEN, url: str = LIST) -> StatusCopy:
@@ -230,7 +228,7 @@ def registered(issuer_id: str, not_after: datetime | None = None) -> RegisteredI
     return RegisteredIssuer(issuer_id, "School", "Partners", TAKEN, not_after)
 
 
-def _known(key: Key) -> Trust:
+def known(key: Key) -> Trust:
     """An issuer that is its own key: listed in a registry, with a list that clears its credentials."""
     return Trust(registry=(registered(did_of(key)),), status_copies=(copy_of(di_list(key)),))
 
@@ -241,9 +239,9 @@ def _by_proof(name: str, key: Key, cryptosuite: str, *, other: bool = False) -> 
     by_json = "-jcs-" in cryptosuite
     return Specimen(
         name,
-        {"document": _di_text(document, key, cryptosuite)},
+        {"document": di_text(document, key, cryptosuite)},
         _plain,
-        _known(key),
+        known(key),
         by_meaning=frozenset() if by_json else layer,
         as_json=layer if by_json else frozenset(),
     )
@@ -496,7 +494,7 @@ def proof_chain(document: JsonObject) -> JsonObject:
 def _several(name: str, made: Callable[[JsonObject], JsonObject], *, other: bool) -> Specimen:
     text = json.dumps(made(badge(did_of(ED25519), other=other)))
     layer = frozenset({"document"})
-    return Specimen(name, {"document": text}, _plain, _known(ED25519), by_meaning=layer)
+    return Specimen(name, {"document": text}, _plain, known(ED25519), by_meaning=layer)
 
 
 CLR = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
@@ -517,11 +515,11 @@ def record(*inside: JsonObject, key: Key = ED25519) -> str:
             "verifiableCredential": list(inside),
         },
     }
-    return _di_text(document, key, "eddsa-rdfc-2022")
+    return di_text(document, key, "eddsa-rdfc-2022")
 
 
 def _learner_record(*, other: bool) -> Specimen:
-    inside = json.loads(_di_text(badge(did_of(P256), other=other), P256, "ecdsa-rdfc-2019"))
+    inside = json.loads(di_text(badge(did_of(P256), other=other), P256, "ecdsa-rdfc-2019"))
     trust = Trust(
         registry=(registered(did_of(ED25519)), registered(did_of(P256))),
         status_copies=(copy_of(di_list(P256)),),
@@ -554,7 +552,7 @@ SIGNED_BY_PROOF = {
 
 
 def _merkle(*, other: bool) -> Specimen:
-    """What fits up to the ledger, which is not asked: it is never green, and must not look like this if changed."""
+    """What fits up to the ledger, which is not asked: never green, and something else if it was changed."""
     who = "bob" if other else "alice"
     document = {
         "@context": [VCDM_1, BLOCKCERTS],
@@ -588,7 +586,7 @@ def _merkle(*, other: bool) -> Specimen:
 
 @cache
 def specimens(*, other: bool = False) -> dict[str, Specimen]:
-    """All of them by name; ``other`` are credentials for somebody else, by the same issuers in the same form."""
+    """All of them by name; ``other`` are credentials for somebody else, in all other things the same."""
     made = [
         *(_by_proof(name, key, suite, other=other) for name, (key, suite) in SIGNED_BY_PROOF.items()),
         _disclosed(other=other),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.vectors import (
+    conformance_honesty,
     conformance_jades,
     conformance_proofs,
     conformance_rules,
@@ -23,6 +24,7 @@ from tests.vectors.counting import Line
 
 ROOT = Path(__file__).resolve().parents[2]
 LINES: tuple[Callable[[Path], Line], ...] = (
+    *conformance_honesty.LINES,
     *conformance_jades.LINES,
     *conformance_proofs.LINES,
     *conformance_rules.LINES,

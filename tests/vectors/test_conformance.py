@@ -27,6 +27,8 @@ CASES = {
     "sealed_european_files": 3,
     "sd_jwt_presentations": 31 + 4,
     "vcdm_inputs": 65 + 52,
+    "less_evidence": 546,
+    "changed_credentials": 3_500,
     "self_asserted_inputs": 3,
     "one_edtech_errors": 14,
     "open_badges_2_errors": 5,
