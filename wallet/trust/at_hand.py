@@ -22,12 +22,16 @@ class RegisteredIssuer:
 
 @dataclass(frozen=True)
 class StatusCopy:
-    """A copy of the status list at ``url``, as its bytes were at ``taken`` (UTC); still untrusted."""
+    """A copy of the status list at ``url``, as its bytes were at ``taken`` (UTC); still untrusted.
+
+    ``dated_by_file``: nobody says when it was taken; the file that it is in was written then.
+    """
 
     url: str
     data: bytes
     taken: datetime
     source: str
+    dated_by_file: bool = False
 
 
 class CertificateJudge(Protocol):

@@ -202,7 +202,7 @@ def _status(copy: _Copy, identifier: str | None, data: bytes) -> Recognised:
     url = (copy.url or identifier or "").partition("#")[0]
     if not url:
         raise MalformedInputError(rule="A status list has to say its address", place="id")
-    found = StatusCopy(url, data, copy.taken, copy.source)
+    found = StatusCopy(url, data, copy.taken, copy.source, dated_by_file=not copy.stated)
     return _of(copy, Kind.STATUS, url, status_copies=(found,))
 
 

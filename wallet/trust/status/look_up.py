@@ -228,7 +228,7 @@ def _read(
     evidence = (
         ("list_on", dates.made.date().isoformat()),
         ("list_until_on", dates.until.date().isoformat()),
-        ("list_age_days", str(max((now - dates.fresh).days, 0))),
+        ("list_age_days", str(max((now - (dates.made if copy.dated_by_file else dates.fresh)).days, 0))),
         ("source", copy.source),
         ("taken_on", copy.taken.date().isoformat()),
         *((("list_id", found.address),) if found.address not in (None, claim.url) else ()),
@@ -246,6 +246,9 @@ def _read(
         return Answer(Outcome.FAILED, reason, evidence)
     if reason is not Reason.NOT_REVOKED_AS_OF:
         return Answer(Outcome.UNKNOWN, reason, evidence)
+    if found.dated is None and found.end is None and copy.dated_by_file:
+        # Whoever copies such a file makes it new; there is nothing else that says how old the list is.
+        return _unreadable("Neither the list nor its copy says of when it is.")
     return _clear(evidence, current=current, unchanged=credential.unchanged)
 
 
