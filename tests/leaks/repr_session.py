@@ -1,4 +1,4 @@
-"""Goes the way of a credential through the program and tells which of its dataclasses would quote it when printed.
+"""Goes the way of a credential through the program and tells which dataclasses quote it when printed.
 
 Run with a marker word; for ``test_repr``. Exceptions, logs and debuggers print things that way.
 """
