@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ui.ports import OpenWallet
 from wallet.model.trusted import KnownIssuer, Offered, Trusted, TrustedKind
+from wallet.model.words import Sentence
 from wallet.trust.first_use import compare
 
 SCHOOL = KnownIssuer("Example School", "ab12cd34" * 8, "did:web:school.example", date(2026, 11, 1))
@@ -59,6 +60,9 @@ EVERYTHING = (
 )
 
 
+NOTHING = Sentence("trusted", "It holds nothing that credentials can be checked against.")
+
+
 @dataclass
 class FakeIssuers:
     """A wallet's list of issuers, with the real comparison of fingerprints."""
@@ -98,9 +102,7 @@ class FakeTrust:
 
     def look_at(self, paths: Sequence[Path]) -> tuple[Offered, ...]:
         return tuple(
-            Offered(path, b"{}", (LIST,))
-            if path.suffix == ".json"
-            else Offered(path, b"", problem="It holds nothing that credentials can be checked against.")
+            Offered(path, b"{}", (LIST,)) if path.suffix == ".json" else Offered(path, b"", problem=NOTHING)
             for path in paths
         )
 

@@ -154,7 +154,9 @@ class TrustScreen(QWidget):
         chosen = self.kinds.currentData()
         counted = Counter(thing.kind for thing in self._things)
         self.kinds.clear()
-        self.kinds.addItem(f"{self.tr('Everything')}: {words.format_number(len(self._things))}", None)
+        # Apart from the rest of the line, since texts inside f-strings are not found for translation.
+        everything = self.tr("Everything")
+        self.kinds.addItem(f"{everything}: {words.format_number(len(self._things))}", None)
         for kind in TrustedKind:
             if counted[kind]:
                 self.kinds.addItem(f"{kind_word(kind)}: {words.format_number(counted[kind])}", kind)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ui import words
 from ui.models.trust_list import dated, kind_word, name_of
 from ui.widgets.untrusted_text import clean_line
 from wallet.model.trusted import Offered, Trusted, TrustedKind
@@ -39,9 +40,9 @@ def summary(offers: Sequence[Offered]) -> str:
 def refused(offers: Iterable[Offered]) -> str:
     """One line for each file that brings nothing, with the reason."""
     lines = [
-        _say(_REFUSED).format(name=clean_line(offer.name), why=clean_line(offer.problem))
+        _say(_REFUSED).format(name=clean_line(offer.name), why=clean_line(words.tr_sentence(offer.problem)))
         for offer in offers
-        if not offer.things
+        if offer.problem is not None
     ]
     return "\n".join(_cut(lines))
 

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from wallet.model.words import Sentence
+
 
 class TrustedKind(StrEnum):
     """What one thing serves for, in the order in which they are listed."""
@@ -62,13 +64,13 @@ class Trusted:
 class Offered:
     """A file that somebody wants to rely on, looked at and not yet kept.
 
-    ``things`` is what it would bring; without any, it is refused, and ``problem`` is an English sentence.
+    ``things`` is what it would bring; without any, it is refused, and ``problem`` says why.
     """
 
     path: Path
     data: bytes
     things: tuple[Trusted, ...] = ()
-    problem: str = ""
+    problem: Sentence | None = None
 
     @property
     def name(self) -> str:

@@ -14,6 +14,7 @@ from typing import Final
 
 from wallet.model.limits import MAX_INPUT_BYTES
 from wallet.model.trusted import KnownIssuer, Offered, Trusted, TrustedKind
+from wallet.model.words import QT_TRANSLATE_NOOP, Sentence
 from wallet.services.trust_shown import show
 from wallet.trust import folder as folders
 from wallet.trust import pins
@@ -122,21 +123,30 @@ class TrustFolder:
                 data = opened.read(_PICKED_BYTES)
             written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         except OSError as error:
-            return Offered(path, b"", problem=f"It could not be read ({error.strerror}).")
+            return Offered(path, b"", problem=_sentence(_UNREADABLE, reason=error.strerror or ""))
         if len(data) == _PICKED_BYTES:
-            return Offered(path, b"", problem=f"It is larger than {MAX_INPUT_BYTES} bytes.")
+            return Offered(path, b"", problem=_sentence(_TOO_LARGE, limit=str(MAX_INPUT_BYTES)))
         file = TrustFile(path.name, data, written)
         things = show(folders.recognise_all([file]), self._clock())
         usable = tuple(thing for thing in things if thing.kind not in _UNUSABLE)
         problem = next((thing.title for thing in things if thing.kind is TrustedKind.PROBLEM), "")
         # What cannot be used as a whole is not kept in part either; a snapshot tells about its parts itself.
         if not usable or (problem and not is_snapshot(file)):
-            return Offered(path, data, problem=problem or _NOTHING_FOUND)
+            why = problem.removeprefix(f"“{file.name}” is not used: ")
+            return Offered(path, data, problem=_sentence(_BROKEN, why=why) if why else _sentence(_NOTHING))
         return Offered(path, data, usable)
 
 
 _UNUSABLE: Final = frozenset({TrustedKind.PROBLEM, TrustedKind.NOT_USED})
-_NOTHING_FOUND: Final = "It holds nothing that credentials can be checked against."
+_NOTHING: Final = QT_TRANSLATE_NOOP("trusted", "It holds nothing that credentials can be checked against.")
+_UNREADABLE: Final = QT_TRANSLATE_NOOP("trusted", "It could not be read ({reason}).")
+_TOO_LARGE: Final = QT_TRANSLATE_NOOP("trusted", "It is larger than {limit} bytes.")
+_BROKEN: Final = "{why}"
+"""What the core found comes as a whole English sentence."""
+
+
+def _sentence(text: str, **values: str) -> Sentence:
+    return Sentence("trusted", text, tuple(values.items()))
 
 
 def _copy(offer: Offered, folder: Path) -> str:

@@ -65,14 +65,16 @@ def test_what_is_no_use_is_refused_with_a_sentence(kept: TrustFolder, tmp_path: 
     file.write_text(content, encoding="utf-8")
     (offer,) = kept.look_at([file])
     assert offer.things == ()
-    assert offer.problem.endswith(".")
+    assert offer.problem is not None
+    assert offer.problem.in_english().endswith(".")
     assert kept.keep([offer]) == ()
     assert not kept.path.exists()
 
 
 def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(kept: TrustFolder, tmp_path: Path) -> None:
     (offer,) = kept.look_at([tmp_path / "gone.json"])
-    assert offer.problem == "It could not be read (No such file or directory)."
+    assert offer.problem is not None
+    assert offer.problem.in_english() == "It could not be read (No such file or directory)."
 
 
 def test_another_file_of_the_same_name_gets_a_number_and_the_same_one_does_not(
@@ -126,7 +128,7 @@ def test_a_snapshot_holds_the_files_and_the_issuers_of_the_wallet(kept: TrustFol
     packed = tmp_path / "week 47.tallystick-trust"
     packed.write_bytes(data)
     (offer,) = other.look_at([packed])
-    assert offer.problem == ""
+    assert offer.problem is None
     other.keep([offer])
     kinds = {thing.kind: thing for thing in other.shown()}
     assert set(kinds) == {TrustedKind.SNAPSHOT, TrustedKind.ISSUER, TrustedKind.ISSUER_LIST}
@@ -148,7 +150,8 @@ def test_a_changed_snapshot_is_refused(kept: TrustFolder, tmp_path: Path) -> Non
     changed.write_bytes(data.replace(b"files/a.json", b"files/b.json"))
     (offer,) = kept.look_at([changed])
     assert offer.things == ()
-    assert "refused as a whole" in offer.problem
+    assert offer.problem is not None
+    assert "refused as a whole" in offer.problem.in_english()
 
 
 def test_trusted_lists_and_authorities_are_told_with_their_dates(kept: TrustFolder, vectors: Path) -> None:
