@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
         self._place = place
         self.sidebar.show_place(place)
         screen = self._screen_of(place)
+        if place is Place.BACKUPS:
+            self._reminders.answered()
         if place in OF_WALLET:
             self._vault_places().refresh(place)
         self.screens.setCurrentWidget(screen)
@@ -259,7 +261,8 @@ class MainWindow(QMainWindow):
         self._show_wallet_state()
         self._go(Place.WALLET)
 
-        self._reminders.look_after(wallet)
+        if remember:
+            self._reminders.look_after(wallet)
 
     def _enter_made(self, wallet: OpenWallet, passphrase: str) -> None:
         """A wallet that was just made: offer a recovery code before anything else."""

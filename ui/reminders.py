@@ -55,7 +55,9 @@ class Reminders(QObject):
         elif state.reminder_due and not self._resting() and self._banner.isHidden():
             self._banner.show_message(
                 self.tr("Time for a backup"),
-                self.tr("The wallet changed, and nothing outside this computer holds a copy of that."),
+                self.tr(
+                    "The wallet has changed. A backup on another device helps when this computer is lost."
+                ),
             )
             self._banner.offer(self.tr("Back up now…"), self._back_up)
             self._reminding = True
@@ -76,6 +78,12 @@ class Reminders(QObject):
                 "Keep both copies until you have compared them."
             ),
         )
+
+    def answered(self) -> None:
+        """The person went to see to the backups."""
+        if self._reminding:
+            self._reminding = False
+            self._banner.hide()
 
     def _resting(self) -> bool:
         return self._settings.current.remind_again > self._today().isoformat()

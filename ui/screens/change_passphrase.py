@@ -31,7 +31,7 @@ class _NewPassphrasePage(Page):
         self._title, self._text, self._proof_label = theme.heading(), theme.body(), QLabel()
         self._proof = proof
         self.problem, self.busy = theme.problem(), Busy()
-        self.new = NewPassphrase()
+        self.new = NewPassphrase(replacing=True)
         self.action, self.cancel = theme.primary_button(), theme.button()
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -27,6 +27,8 @@ ASKED_BACK: Final = (2, 5, 7)
 """Which groups have to be typed: counted from 1, from the beginning, the middle and the end."""
 _IN_A_ROW: Final = 4
 _LARGE_POINTS: Final = 18
+_MOST_TYPED: Final = 10
+"""A group of four and the spaces that some type with it."""
 _LOOKS_LIKE: Final = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
@@ -132,6 +134,7 @@ class ShowPage(Page):
             label.setProperty("role", "code")
             font.setPointSize(_LARGE_POINTS)
             label.setFont(font)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             label.setAccessibleName(
                 self.tr("Group {number}: {letters}").format(number=number + 1, letters=" ".join(group))
             )
@@ -198,7 +201,7 @@ class TypeBackPage(Page):
         for label, line in zip(self.labels, self.lines, strict=True):
             label.setBuddy(line)
             line.setMinimumHeight(metrics.TARGET)
-            line.setMaxLength(_IN_A_ROW)
+            line.setMaxLength(_MOST_TYPED)
             line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             line.textEdited.connect(lambda _: self.problem.hide())
             line.returnPressed.connect(self._check)

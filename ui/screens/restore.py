@@ -287,10 +287,13 @@ class RestoredPage(Page):
             self.report.setText("\n".join(self._lines(compared)))
 
     def _lines(self, compared: Compared) -> list[str]:
-        lines = [self.tr("Compared with the wallet that is open now:")]
-        lines.append(self.tr("%n document(s) in both, exactly the same", "", len(compared.same)))
-        lines.append(self.tr("%n only in the backup", "", len(compared.only_there)))
-        lines.append(self.tr("%n older in the backup", "", len(compared.earlier)))
-        lines.append(self.tr("%n newer in the backup", "", len(compared.later)))
-        lines.append(self.tr("%n only in the wallet that is open now", "", len(compared.only_here)))
-        return lines
+        """A line for each group that holds anything; what is the same is said in any case."""
+        same = self.tr("%n document(s) in both, exactly the same", "", len(compared.same))
+        others = (
+            (compared.only_there, self.tr("%n only in the backup", "", len(compared.only_there))),
+            (compared.earlier, self.tr("%n older in the backup", "", len(compared.earlier))),
+            (compared.later, self.tr("%n newer in the backup", "", len(compared.later))),
+            (compared.only_here, self.tr("%n only in the wallet open now", "", len(compared.only_here))),
+        )
+        shown = [text for group, text in others if group]
+        return [self.tr("Compared with the wallet that is open now:"), same, *shown]

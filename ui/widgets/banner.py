@@ -30,7 +30,7 @@ class Banner(QWidget):
         frame = QFrame()
         frame.setProperty("role", "surface")
         self._error: TallystickError | None = None
-        self._sign = QLabel()
+        self._sign, self._sign_name = QLabel(), "info"
         self._title = theme.heading("", 3)
         self._text = theme.body()
         self._close = theme.icon_button("", icon("close"))
@@ -91,7 +91,8 @@ class Banner(QWidget):
             self._undo()
 
     def _show(self, sign: str, title: str, text: str) -> None:
-        self._sign.setPixmap(icon(sign).pixmap(QSize(metrics.ICON, metrics.ICON)))
+        self._sign_name = sign
+        self._draw_sign()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -101,6 +102,9 @@ class Banner(QWidget):
         self.setAccessibleDescription(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {text}"))
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(icon(self._sign_name).pixmap(QSize(metrics.ICON, metrics.ICON)))
 
     def _copy_details(self) -> None:
         if self._error is not None:
@@ -123,3 +127,4 @@ class Banner(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
             self._close.setIcon(icon("close"))
+            self._draw_sign()

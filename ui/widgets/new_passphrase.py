@@ -22,9 +22,14 @@ class NewPassphrase(QWidget):
     entered = Signal()
 
     def __init__(
-        self, random_bytes: Callable[[int], bytes] = os.urandom, parent: QWidget | None = None
+        self,
+        random_bytes: Callable[[int], bytes] = os.urandom,
+        *,
+        replacing: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._replacing = replacing
         self._random_bytes = random_bytes
         self._first_label, self._again_label = QLabel(), QLabel()
         self.first, self.again = PassphraseField(), PassphraseField()
@@ -109,18 +114,15 @@ class NewPassphrase(QWidget):
         }
         self.hint.setText(words[strength_of(self.first.text())])
 
-    def say_labels(self, first: str, again: str) -> None:
-        """Other labels than the usual ones, translated, with their keys marked by ``&``."""
-        self._first_label.setText(first)
-        self._again_label.setText(again)
-
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        self.say_labels(
-            self.tr("&Passphrase, at least %n character(s)", "", MINIMUM_CHARACTERS),
-            self.tr("The same passphrase &again"),
-        )
-        self.first.set_name(self.tr("Passphrase"))
+        if self._replacing:
+            label = self.tr("New &passphrase, at least %n character(s)", "", MINIMUM_CHARACTERS)
+        else:
+            label = self.tr("&Passphrase, at least %n character(s)", "", MINIMUM_CHARACTERS)
+        self._first_label.setText(label)
+        self._again_label.setText(self.tr("The same passphrase &again"))
+        self.first.set_name(self.tr("New passphrase") if self._replacing else self.tr("Passphrase"))
         self.again.set_name(self.tr("The same passphrase again"))
         self.suggest.setText(self.tr("Suggest words"))
         self.clear_problems()
