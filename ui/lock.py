@@ -68,7 +68,8 @@ class Lock(QObject):
         _close_dialogs()
 
     def _finish(self) -> None:
-        self.watch.let_sleep()
+        if not self.watch.watching:  # else another wallet was opened in its place
+            self.watch.let_sleep()
         # The screens of the wallet are deleted in the next turn of the event loop, so this has to come after.
         QTimer.singleShot(0, self, let_go_of_memory)
 
