@@ -207,12 +207,10 @@ class LazyChecker:
         return OnlineAnswer(results, gate.agreed, asking.problems)
 
     def _trust_with(self, wallet: OpenWallet | None) -> "Trust":
-        from wallet.services.issuers import pin_from
-
         trust = self._trust()
         if wallet is None:
             return trust
-        return replace(trust, pins=(*map(pin_from, wallet.issuers.known()), *trust.pins))
+        return replace(trust, pins=(*wallet.issuers.known(), *trust.pins))
 
 
 class _Gate:

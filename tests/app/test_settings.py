@@ -37,3 +37,9 @@ def test_folders_follow_the_platform(tmp_path: Path) -> None:
     assert for_this_computer({}, tmp_path, "linux").settings == tmp_path / ".config/tallystick/settings.json"
     assert "Application Support" in str(for_this_computer({}, tmp_path, "darwin").settings)
     assert "AppData" in str(for_this_computer({}, tmp_path, "win32").settings)
+
+
+def test_the_trust_folder_stands_beside_the_settings(tmp_path: Path) -> None:
+    for platform in ("linux", "darwin", "win32"):
+        paths = for_this_computer({}, tmp_path, platform)
+        assert paths.trust == paths.settings.parent / "trust"

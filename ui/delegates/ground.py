@@ -34,3 +34,15 @@ def draw_line(painter: QPainter, row: QRect, text: str, font: QFont, colour: str
     elided = QFontMetrics(font).elidedText(text[:_MOST_CHARACTERS], Qt.TextElideMode.ElideRight, row.width())
     flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(row, flags, elided)
+
+
+def row_of_three(font: QFont) -> int:
+    """How high a row of three lines is, as large fonts need."""
+    return max(metrics.ROW_HEIGHT, 3 * QFontMetrics(font).height() + 2 * metrics.S)
+
+
+def three_lines(option: QStyleOptionViewItem) -> list[QRect]:
+    """Where the three lines of a row stand, from the top down."""
+    area = QRect(option.rect).adjusted(metrics.L, metrics.S, -metrics.L, -metrics.S)
+    height = area.height() // 3
+    return [QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3)]

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.ground import draw_line, paint_ground
+from ui.delegates.ground import draw_line, paint_ground, row_of_three, three_lines
 from ui.icons import icon, paint_verdict
 from ui.models.credential_list import Role
 from ui.models.import_list import name_of, outcome_of, state_word
-from ui.theme import current, metrics, verdict_colour
+from ui.theme import current, verdict_colour
 from ui.widgets.untrusted_text import clean_line
 from wallet.model.holding import ImportLine
 
@@ -21,8 +21,7 @@ class ImportRowDelegate(QStyledItemDelegate):
     """For a view whose model answers ``Role.ROW`` with an ImportLine. All rows have one height."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = QFontMetrics(option.font).height()
-        return QSize(240, max(metrics.ROW_HEIGHT, 3 * line + 2 * metrics.S))
+        return QSize(240, row_of_three(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -32,9 +31,7 @@ class ImportRowDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_ground(painter, option)
-        area = QRect(option.rect).adjusted(metrics.L, metrics.S, -metrics.L, -metrics.S)
-        height = area.height() // 3
-        rows = [QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3)]
+        rows = three_lines(option)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         colours = current()

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.ground import draw_line, paint_ground
+from ui.delegates.ground import draw_line, paint_ground, row_of_three, three_lines
 from ui.icons import icon
 from ui.models.credential_list import Role
 from ui.models.trust_list import kind_word, name_of, place_of, state_of
-from ui.theme import current, metrics
+from ui.theme import current
 from wallet.model.trusted import Trusted, TrustedKind
 
 _SIGN: Final = 16
@@ -20,8 +20,7 @@ class TrustRowDelegate(QStyledItemDelegate):
     """For a view whose model answers ``Role.ROW`` with a Trusted. All rows have one height."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = QFontMetrics(option.font).height()
-        return QSize(200, max(metrics.ROW_HEIGHT, 3 * line + 2 * metrics.S))
+        return QSize(200, row_of_three(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,9 +30,7 @@ class TrustRowDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_ground(painter, option)
-        area = QRect(option.rect).adjusted(metrics.L, metrics.S, -metrics.L, -metrics.S)
-        height = area.height() // 3
-        rows = [QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3)]
+        rows = three_lines(option)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         colours = current()

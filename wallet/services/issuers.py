@@ -8,7 +8,6 @@ from wallet.model.ledger import LedgerEvent, NewEntry
 from wallet.model.trusted import KnownIssuer
 from wallet.store.wallet_file import WalletFile
 from wallet.trust.first_use import compare
-from wallet.trust.pins import Pin
 
 
 class Issuers:
@@ -20,9 +19,7 @@ class Issuers:
 
     def known(self) -> tuple[KnownIssuer, ...]:
         """The issuers on the list, in the order in which they came onto it."""
-        return tuple(
-            KnownIssuer(pin.name, pin.key_fingerprint, pin.issuer_id, pin.since) for pin in self._file.pins()
-        )
+        return self._file.pins()
 
     def know(self, issuer: KnownIssuer, read_back: str) -> None:
         """Put an issuer on the list, once the fingerprint of its key was read back.
@@ -35,18 +32,13 @@ class Issuers:
 
     def restore(self, issuer: KnownIssuer) -> None:
         """Put an issuer back that was taken off a moment ago; its fingerprint was compared before."""
-        self._file.add_pin(pin_from(issuer))
+        self._file.add_pin(issuer)
         self._note(LedgerEvent.ISSUER_KNOWN, issuer)
 
     def forget(self, issuer: KnownIssuer) -> None:
         """Take an issuer off the list; verdicts given from now on do not know it any more."""
-        self._file.remove_pin(pin_from(issuer))
+        self._file.remove_pin(issuer)
         self._note(LedgerEvent.ISSUER_FORGOTTEN, issuer)
 
     def _note(self, event: LedgerEvent, issuer: KnownIssuer) -> None:
         self._file.note(NewEntry(event, self._clock(), (("key", issuer.key_fingerprint),)))
-
-
-def pin_from(issuer: KnownIssuer) -> Pin:
-    """The same issuer as checks want it."""
-    return Pin(issuer.name, issuer.key_fingerprint, issuer.issuer_id, issuer.since)

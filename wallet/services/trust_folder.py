@@ -92,9 +92,7 @@ class TrustFolder:
         own = tuple(file for file in usable if file.name not in brought)
         if not known:
             return own
-        listed = pins.written(
-            pins.Pin(issuer.name, issuer.key_fingerprint, issuer.issuer_id, issuer.since) for issuer in known
-        )
+        listed = pins.written(known)
         taken = {file.name for file in own}
         name = next(name for name in _names(_KNOWN_IN_WALLET) if name not in taken)
         return (*own, TrustFile(name, listed, self._clock()))

@@ -14,7 +14,6 @@ from wallet.trust.certificates_at_hand import certificates_in
 from wallet.trust.eu_lists.header import read_header
 from wallet.trust.first_use import in_groups
 from wallet.trust.folder import TrustContents
-from wallet.trust.pins import Pin
 from wallet.trust.recognised import Kind, Recognised
 from wallet.trust.snapshot import Snapshot
 from wallet.trust.status.claims import ClaimKind
@@ -45,10 +44,7 @@ def in_order(things: Iterable[Trusted]) -> tuple[Trusted, ...]:
 
 def in_wallet(issuers: Iterable[KnownIssuer]) -> tuple[Trusted, ...]:
     """The issuers that a wallet itself keeps."""
-    return tuple(
-        replace(_issuer(Pin(one.name, one.key_fingerprint, one.issuer_id, one.since), ""), issuer=one)
-        for one in issuers
-    )
+    return tuple(replace(_issuer(one, ""), issuer=one) for one in issuers)
 
 
 def _snapshot(opened: Snapshot) -> Trusted:
@@ -81,7 +77,7 @@ def _things(each: Recognised, now: datetime) -> Iterator[Trusted]:
             yield Trusted(TrustedKind.NOT_USED, name, name, each.dated)
 
 
-def _issuer(pin: Pin, file: str) -> Trusted:
+def _issuer(pin: KnownIssuer, file: str) -> Trusted:
     since = datetime.combine(pin.since, time.min, UTC)
     facts: Facts = (("fingerprint", in_groups(pin.key_fingerprint)),)
     if pin.issuer_id:

@@ -8,28 +8,19 @@ optional ``id`` (the issuer's identifier) and ``since`` (ISO date).
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from wallet.model.errors import MalformedInputError
 from wallet.model.findings import SigningKey
 from wallet.model.json_value import JsonValue, as_object, as_text
+from wallet.model.trusted import KnownIssuer
 
 FILE_NAME = "issuers.json"
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True)
-class Pin:
-    """One known issuer. ``key_fingerprint`` is SHA-256 (hex) of its DER SubjectPublicKeyInfo.
-
-    Where ``issuer_id`` is given, the key is known for that identifier only.
-    """
-
-    name: str
-    key_fingerprint: str
-    issuer_id: str | None
-    since: date
+Pin = KnownIssuer
+"""One known issuer; its key is pinned."""
 
 
 def find_pin(pins: Iterable[Pin], key: SigningKey, issuer_id: str | None) -> Pin | None:
