@@ -1058,6 +1058,13 @@
         <translation>Трудно се отгатва.</translation>
     </message>
     <message numerus="yes">
+        <source>New &amp;passphrase, at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Passphrase, at least %n character(s)</source>
         <translation>
             <numerusform>&amp;Парола, поне %n знак</numerusform>
@@ -1071,6 +1078,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Парола</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -1191,8 +1202,8 @@
         <translation>Време е за резервно копие</translation>
     </message>
     <message>
-        <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
-        <translation>Портфейлът се промени и извън този компютър няма копие на промените.</translation>
+        <source>The wallet has changed. A backup on another device helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1303,6 +1314,13 @@
         <source>The wallet is in “{folder}”.</source>
         <translation>Портфейлът е в „{folder}“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n only in the wallet open now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared with the wallet that is open now:</source>
         <translation>В сравнение с отворения сега портфейл:</translation>
@@ -1333,13 +1351,6 @@
         <translation>
             <numerusform>по-нови в резервното копие: %n</numerusform>
             <numerusform>по-нови в резервното копие: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n only in the wallet that is open now</source>
-        <translation>
-            <numerusform>само в отворения сега портфейл: %n</numerusform>
-            <numerusform>само в отворения сега портфейл: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1905,6 +1916,10 @@
 </context>
 <context>
     <name>TrustScreen</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всичко</translation>
+    </message>
     <message>
         <source>Choose lists, keys or copies to rely on</source>
         <translation>Изберете списъци, ключове или копия, на които да се разчита</translation>
@@ -3272,23 +3287,23 @@
     </message>
     <message>
         <source>“{name}” lies where Tallystick may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ е на място, където Tallystick няма право да записва.</translation>
     </message>
     <message>
         <source>Copy its folder to a place of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирайте папката му на свое място и го отворете там.</translation>
     </message>
     <message>
         <source>Copy it to a place of your own; it is updated when opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирайте го на свое място; при отваряне там се обновява.</translation>
     </message>
     <message>
         <source>Make a backup on another disk, then lock the wallet and reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направете резервно копие на друг диск, после заключете портфейла и го отворете отново.</translation>
     </message>
     <message>
         <source>Make room for a second copy of the wallet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободете място за второ копие на портфейла и опитайте отново.</translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
@@ -4838,6 +4853,18 @@
     <message>
         <source>Not added, {name}: {why}</source>
         <translation>Не е добавено – {name}: {why}</translation>
+    </message>
+    <message>
+        <source>It holds nothing that credentials can be checked against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

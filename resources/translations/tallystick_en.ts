@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New &amp;passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>New &amp;passphrase, at least %n character</numerusform>
+            <numerusform>New &amp;passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Passphrase, at least %n character(s)</source>
         <translation>
             <numerusform>&amp;Passphrase, at least %n character</numerusform>
@@ -200,10 +207,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only in the wallet that is open now</source>
+        <source>%n only in the wallet open now</source>
         <translation>
-            <numerusform>%n only in the wallet that is open now</numerusform>
-            <numerusform>%n only in the wallet that is open now</numerusform>
+            <numerusform>%n only in the wallet open now</numerusform>
+            <numerusform>%n only in the wallet open now</numerusform>
         </translation>
     </message>
 </context>

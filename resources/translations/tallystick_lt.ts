@@ -1076,6 +1076,14 @@
         <translation>Sunku atspėti.</translation>
     </message>
     <message numerus="yes">
+        <source>New &amp;passphrase, at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Passphrase, at least %n character(s)</source>
         <translation>
             <numerusform>&amp;Slaptažodis, bent %n ženklas</numerusform>
@@ -1090,6 +1098,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -1211,8 +1223,8 @@
         <translation>Laikas sukurti atsarginę kopiją</translation>
     </message>
     <message>
-        <source>The wallet changed, and nothing outside this computer holds a copy of that.</source>
-        <translation>Piniginė pasikeitė, o už šio kompiuterio ribų pakeitimų kopijos nėra.</translation>
+        <source>The wallet has changed. A backup on another device helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1324,6 +1336,14 @@
         <source>The wallet is in “{folder}”.</source>
         <translation>Piniginė yra aplanke „{folder}“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n only in the wallet open now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared with the wallet that is open now:</source>
         <translation>Palyginti su dabar atverta pinigine:</translation>
@@ -1358,14 +1378,6 @@
             <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
             <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
             <numerusform>naujesnių atsarginėje kopijoje: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n only in the wallet that is open now</source>
-        <translation>
-            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
-            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
-            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1934,6 +1946,10 @@
 </context>
 <context>
     <name>TrustScreen</name>
+    <message>
+        <source>Everything</source>
+        <translation>Viskas</translation>
+    </message>
     <message>
         <source>Choose lists, keys or copies to rely on</source>
         <translation>Pasirinkite sąrašus, raktus ar kopijas, kuriais pasikliauti</translation>
@@ -3301,23 +3317,23 @@
     </message>
     <message>
         <source>“{name}” lies where Tallystick may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ yra ten, kur „Tallystick“ negali rašyti.</translation>
     </message>
     <message>
         <source>Copy its folder to a place of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukopijuokite jos aplanką į savo vietą ir atverkite ją ten.</translation>
     </message>
     <message>
         <source>Copy it to a place of your own; it is updated when opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukopijuokite ją į savo vietą; ten atverta ji bus atnaujinta.</translation>
     </message>
     <message>
         <source>Make a backup on another disk, then lock the wallet and reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurkite atsarginę kopiją kitame diske, tada užrakinkite piniginę ir vėl ją atverkite.</translation>
     </message>
     <message>
         <source>Make room for a second copy of the wallet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinkite vietos antrai piniginės kopijai ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>This wallet has to be updated first</source>
@@ -4867,6 +4883,18 @@
     <message>
         <source>Not added, {name}: {why}</source>
         <translation>Nepridėta – {name}: {why}</translation>
+    </message>
+    <message>
+        <source>It holds nothing that credentials can be checked against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
