@@ -51,7 +51,7 @@ class LibraryList(QWidget):
         self._delay.timeout.connect(lambda: self.search_changed.emit(self.search.text()))
         self.search.textChanged.connect(self._wait)
         self.view.selectionModel().currentChanged.connect(self._tell)
-        self.model.dataChanged.connect(self._tell_when_read)
+        self.model.filled.connect(self._show_what_came)
         self.view.activated.connect(self._activate)
         self.view.clicked.connect(self._activate)
         self._lay_out()
@@ -145,9 +145,10 @@ class LibraryList(QWidget):
             self._wanted = None
             self.chosen.emit(identifier)
 
-    def _tell_when_read(self, first: QModelIndex, last: QModelIndex) -> None:
+    def _show_what_came(self, first: int, last: int) -> None:
+        self.view.viewport().update()
         current = self.view.currentIndex()
-        if current.isValid() and first.row() <= current.row() <= last.row():
+        if first <= current.row() < last:
             self._tell(current)
 
     def _say_count(self, count: int) -> None:
