@@ -1059,9 +1059,9 @@
     </message>
     <message numerus="yes">
         <source>New &amp;passphrase, at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Нова парола, поне %n знак</numerusform>
+            <numerusform>&amp;Нова парола, поне %n знака</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парола</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The wallet has changed. A backup on another device helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфейлът е променен. Резервно копие на друго устройство помага, ако този компютър се изгуби.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1316,9 +1316,9 @@
     </message>
     <message numerus="yes">
         <source>%n only in the wallet open now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>само в отворения сега портфейл: %n</numerusform>
+            <numerusform>само в отворения сега портфейл: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>It holds nothing that credentials can be checked against.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него няма нищо, по което могат да се проверяват удостоверения.</translation>
     </message>
     <message>
         <source>It could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можа да се прочете ({reason}).</translation>
     </message>
     <message>
         <source>It is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>По-голям е от {limit} байта.</translation>
     </message>
 </context>
 <context>

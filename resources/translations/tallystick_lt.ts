@@ -1077,10 +1077,10 @@
     </message>
     <message numerus="yes">
         <source>New &amp;passphrase, at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Naujas slaptažodis, bent %n ženklas</numerusform>
+            <numerusform>&amp;Naujas slaptažodis, bent %n ženklai</numerusform>
+            <numerusform>&amp;Naujas slaptažodis, bent %n ženklų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas slaptažodis</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>The wallet has changed. A backup on another device helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piniginė pasikeitė. Jei šis kompiuteris dingtų, padės atsarginė kopija kitame įrenginyje.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1338,10 +1338,10 @@
     </message>
     <message numerus="yes">
         <source>%n only in the wallet open now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
+            <numerusform>tik dabar atvertoje piniginėje: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,15 +4886,15 @@
     </message>
     <message>
         <source>It holds nothing that credentials can be checked against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jame nėra nieko, pagal ką būtų galima tikrinti kredencialus.</translation>
     </message>
     <message>
         <source>It could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo nepavyko perskaityti ({reason}).</translation>
     </message>
     <message>
         <source>It is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis didesnis nei {limit} baitų.</translation>
     </message>
 </context>
 <context>
