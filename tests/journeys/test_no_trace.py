@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKER = "Quetzalcoatlus"
+PASSPHRASE = "four quiet rivers meet"
 SESSION = Path(__file__).with_name("no_trace_session.py")
 
 
@@ -19,9 +20,10 @@ def spellings(word: str) -> tuple[bytes, ...]:
 
 
 def is_named_in(path: Path) -> bool:
-    """Whether the marker word stands in the file's name or content, in any spelling."""
+    """Whether the marker word or the passphrase stands in the file's name or content, in any spelling."""
     data = path.read_bytes()
-    return MARKER in path.name or any(spelling in data for spelling in spellings(MARKER))
+    wanted = (*spellings(MARKER), *spellings(PASSPHRASE))
+    return MARKER in path.name or any(spelling in data for spelling in wanted)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
@@ -32,7 +34,7 @@ def test_the_scan_would_find_the_word(tmp_path: Path, encoding: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the session ends itself with a signal")
-def test_a_whole_session_leaves_no_word_of_a_credential_outside_the_encrypted_file(tmp_path: Path) -> None:
+def test_a_whole_life_of_a_wallet_leaves_no_word_outside_the_encrypted_files(tmp_path: Path) -> None:
     folders = {
         name: str(tmp_path / name.lower())
         for name in ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
@@ -44,7 +46,7 @@ def test_a_whole_session_leaves_no_word_of_a_credential_outside_the_encrypted_fi
     environment = os.environ | folders | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
     session = subprocess.run(
-        [sys.executable, str(SESSION), str(home), MARKER],
+        [sys.executable, str(SESSION), str(home), MARKER, PASSPHRASE],
         cwd=home,
         env=environment,
         capture_output=True,
@@ -61,6 +63,10 @@ def test_a_whole_session_leaves_no_word_of_a_credential_outside_the_encrypted_fi
     ]
     assert outside == []
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert any(path.name == "wallet.db" for path in files)
+    assert any(path.match("wallet*.db") for path in files)
+    assert any(path.suffix == ".tallystick-backup" for path in files)
     assert any(path.name == "settings.json" for path in files)
-    assert [path for path in files if is_named_in(path)] == []
+    found = [path.relative_to(home) for path in files if is_named_in(path)]
+    # What was taken out on purpose is found, which shows that the scan works, and nothing else is.
+    assert found
+    assert {path.parts[0] for path in found} == {"everything"}
