@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
@@ -28,6 +28,12 @@ class ButtonRows(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self._fitting(event.size().width()))
+
+    def event(self, event: QEvent) -> bool:
+        """New words on a button may need another number of columns."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self._fitting(self.width()))
+        return super().event(event)
 
     def _fitting(self, width: int) -> int:
         """In how many columns all of them are as wide as they want to be."""

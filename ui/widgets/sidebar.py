@@ -89,13 +89,16 @@ class Sidebar(QWidget):
             button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
             places.addWidget(button)
         places.addStretch(1)
-        column.addWidget(self._scrolled(places), 1)
+        self._scroll = self._scrolled(places)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._lock)
         self.set_narrow(narrow=False)
 
     def show_place(self, place: Place) -> None:
         """Mark where the person is."""
-        self._buttons[_INSIDE.get(place, place)].setChecked(True)
+        button = self._buttons[_INSIDE.get(place, place)]
+        button.setChecked(True)
+        self._scroll.ensureWidgetVisible(button, 0, 0)
 
     def set_open(self, *, wallet_open: bool) -> None:
         """Say Library and offer Lock only while a wallet is open."""
