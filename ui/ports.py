@@ -268,6 +268,11 @@ class Choices(Protocol):
     def lock_minutes(self) -> int: ...
 
     @property
+    def remind_again(self) -> str:
+        """The day (ISO 8601) before which nobody is reminded of backups; empty for no such day."""
+        ...
+
+    @property
     def remember_wallets(self) -> bool: ...
 
 
@@ -284,6 +289,7 @@ class Settings(Protocol):
         theme: str | None = None,
         lock_minutes: int | None = None,
         remember_wallets: bool | None = None,
+        remind_again: str | None = None,
     ) -> None: ...
 
     def remember_wallet(self, wallet: Path) -> None: ...
