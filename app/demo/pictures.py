@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.demo.wallet import DemoWallet
 from app.settings import SettingsFile
+from ui.actions import ActionId
 from ui.appearance import theme_named
 from ui.language import use_language
 from ui.main_window import MainWindow
 from ui.screens.check import CheckScreen
 from ui.screens.library import LibraryScreen
+from ui.screens.safety import SafetyScreen
 from ui.tasks import Tasks
 from ui.theme import apply_theme
 from ui.widgets.sidebar import Place
@@ -63,6 +65,7 @@ class Tour:
         self._window.door.opened.emit(wallet, False)
         self._tour_library(wallet)
         self._tour_sharing(wallet)
+        self._tour_safety()
         self._tour_languages(wallet)
 
     def _tour_library(self, wallet: DemoWallet) -> None:
@@ -98,6 +101,26 @@ class Tour:
         self._window.sidebar.chosen.emit(Place.SETTINGS)
         self._picture("09-settings")
 
+    def _tour_safety(self) -> None:
+        """Bin, history, backups and safety in light and dark; what is deleted for it is put back."""
+        self._window.sidebar.chosen.emit(Place.WALLET)
+        self._window.actions_by_name[ActionId.DELETE].trigger()
+        self._picture("11-deleted")
+        for theme in ("light", "dark"):
+            apply_theme(self._app, theme_named(theme))
+            for place in (Place.BIN, Place.HISTORY, Place.BACKUPS, Place.SAFETY):
+                self._window.sidebar.chosen.emit(place)
+                self._picture(f"12-{place}-{theme}")
+        apply_theme(self._app, "light")
+        safety = self._window.screens.currentWidget()
+        if not isinstance(safety, SafetyScreen):
+            raise DemoStalledError("safety did not open")
+        safety.offer_code("")
+        self._picture("13-recovery-code")
+        self._window.actions_by_name[ActionId.UNDO].trigger()
+        self._window.sidebar.chosen.emit(Place.WALLET)
+        self._settle()
+
     def _tour_languages(self, wallet: DemoWallet) -> None:
         self._window.sidebar.chosen.emit(Place.WALLET)
         self._library().page.show_credential(_row(wallet, "elm").id)
@@ -112,8 +135,11 @@ class Tour:
             raise DemoStalledError("the library did not open")
         return current
 
-    def _picture(self, name: str) -> None:
+    def _settle(self) -> None:
         settle(self._app, lambda: not self._tasks.busy)
+
+    def _picture(self, name: str) -> None:
+        self._settle()
         path = self._folder / f"{name}.png"
         if not self._window.grab().save(str(path)):
             raise OSError(f"{path} could not be written")

@@ -49,8 +49,7 @@ class BackupsPage(Page):
         self.own.setMinimumHeight(_LIST_HEIGHT)
         for widget in (self._title, self.banner, self.standing, self._advice, self.busy):
             self.column.addWidget(widget)
-        self.column.addWidget(ButtonRows((self.make, self.test)))
-        self.column.addWidget(ButtonRows((self.restore,)))
+        self.column.addWidget(ButtonRows((self.make, self.test, self.restore)))
         self.column.addSpacing(metrics.S)
         self.column.addWidget(theme.line())
         self.add_group(self._own_title, self._own_text, self.own)
