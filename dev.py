@@ -234,6 +234,12 @@ def conformance(arguments: list[str]) -> int:
     return max(code, module("tests.vectors.conformance"))
 
 
+def faults(arguments: list[str]) -> int:
+    """Cause faults in every operation: kill, power cut, full or failing disk, damage (takes minutes)."""
+    set_up(DEV_LOCK)
+    return module("tests.faults", *arguments)
+
+
 def bench(arguments: list[str]) -> int:
     """Measure: every script of tests/bench, or those named."""
     ready(DEV_LOCK, {})
@@ -267,6 +273,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lint": lint,
     "typecheck": typecheck,
     "conformance": conformance,
+    "faults": faults,
     "bench": bench,
     "translations": translations,
     "setup": setup,
