@@ -14,11 +14,13 @@ from shiboken6 import isValid
 from tests.ui.doubles import FakeChoices, FakeDialogs, FakeSettings, FakeWallets, controls
 from tests.ui.fakes import FakeChecker, FakeWallet, detail
 from tests.ui.trust_fakes import FakeTrust
+from tests.ui.vault_fakes import PASSPHRASE
 from ui import theme
 from ui.actions import ActionId
 from ui.main_window import MainWindow, Services
 from ui.tasks import Tasks
 from ui.widgets.sidebar import Place
+from wallet.model.vault import SafetyState, Way
 
 HEAVY = ("sqlalchemy", "sqlcipher3", "PIL", "qrcode", "zxingcpp", "wallet.store", "wallet.services", "pyld")
 
@@ -259,3 +261,69 @@ def test_everything_that_can_be_pressed_is_large_enough(room: Room) -> None:
         for control in controls(window.centralWidget()):
             if control.isVisible():
                 assert min(control.width(), control.height()) >= theme.metrics.TARGET, control
+
+
+def test_places_of_a_wallet_are_offered_only_while_it_is_open(room: Room, qtbot: QtBot) -> None:
+    buttons = room.window.sidebar._buttons
+    assert not any(buttons[place].isVisible() for place in (Place.BIN, Place.HISTORY, Place.BACKUPS))
+    room.unlock(qtbot)
+    assert all(buttons[place].isVisible() for place in (Place.BIN, Place.HISTORY, Place.BACKUPS))
+
+
+@pytest.mark.parametrize("place", [Place.BIN, Place.HISTORY, Place.BACKUPS, Place.SAFETY])
+def test_locking_removes_the_places_of_the_wallet(room: Room, qtbot: QtBot, place: Place) -> None:
+    room.unlock(qtbot)
+    room.window._go(place)
+    screen = shown(room.window)
+    room.window.lock()
+    assert shown(room.window) is room.window.door
+    qtbot.waitUntil(lambda: not isValid(screen))
+    qtbot.waitUntil(lambda: "lock" in room.wallet.asked)
+
+
+def test_safety_is_reached_through_the_settings(room: Room, qtbot: QtBot) -> None:
+    room.window._go(Place.SETTINGS)
+    assert not room.window.settings_screen.safety.isVisible()
+    room.unlock(qtbot)
+    room.window._go(Place.SETTINGS)
+    room.window.settings_screen.safety.click()
+    assert room.window._place is Place.SAFETY
+    assert room.window.sidebar._buttons[Place.SETTINGS].isChecked()
+
+
+def test_a_recovery_code_is_offered_right_after_a_wallet_was_made(room: Room, qtbot: QtBot) -> None:
+    room.window.door.made.emit(room.wallet, PASSPHRASE)
+    places = room.window._vault_places()
+    assert shown(room.window) is places.safety
+    assert places.safety.code.offer.isVisible()
+    places.safety.code.offer.skip.click()
+    qtbot.waitUntil(lambda: room.window._place is Place.WALLET)
+
+
+def test_a_code_that_nobody_wrote_down_goes_when_the_wallet_is_locked(room: Room, qtbot: QtBot) -> None:
+    room.window.door.made.emit(room.wallet, PASSPHRASE)
+    pages = room.window._vault_places().safety.code
+    pages.offer.make.click()
+    qtbot.waitUntil(lambda: pages.currentWidget() is pages.show_page)
+    room.window.lock()
+    qtbot.waitUntil(lambda: "lock" in room.wallet.asked)
+    assert room.wallet.ways.kinds == {Way.PASSPHRASE}
+
+
+def test_a_restored_wallet_takes_the_place_of_the_open_one(room: Room, qtbot: QtBot) -> None:
+    room.unlock(qtbot)
+    room.window._go(Place.BACKUPS)
+    other = FakeWallet()
+    room.window._vault_places().backups.open_wanted.emit(other)
+    assert room.window._wallet is other
+    assert room.window._place is Place.WALLET
+    qtbot.waitUntil(lambda: "lock" in room.wallet.asked)
+
+
+def test_a_due_backup_is_said_and_leads_to_the_backups(room: Room, qtbot: QtBot) -> None:
+    room.wallet.safekeeping.known = SafetyState(None, None, 2, reminder_due=True)
+    room.unlock(qtbot)
+    qtbot.waitUntil(room.window.banner.isVisible)
+    room.window.banner.undo.click()
+    assert room.window._place is Place.BACKUPS
+    assert not room.window.banner.isVisible()
