@@ -1,6 +1,7 @@
 """Backups of an unlocked wallet: making, testing, comparing, and remembering to do so."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from wallet.model.ledger import LedgerEvent, NewEntry
 from wallet.model.vault import BackupFacts, Compared, SafetyState
 from wallet.services.restoring import by_passphrase, compare, rehearse
 from wallet.store import automatic_backups, backup_file
+from wallet.store.errors import BackupDamagedError
 from wallet.store.faults import in_words
 from wallet.store.freshness import Notice
 from wallet.store.wallet_file import WalletFile
@@ -59,10 +61,10 @@ class Safekeeping:
         """The backups that the wallet made by itself, the newest first; unreadable ones are left out."""
         found = []
         for one in automatic_backups.found(self._file.path):
-            with in_words(one.path.name):
+            with in_words(one.path.name), suppress(BackupDamagedError):
                 facts = backup_file.glance(one.path)
                 size, digest = one.path.stat().st_size, backup_file.sha256_of(one.path)
-            found.append(BackupFacts(one.path, facts.made_at, facts.documents, size, digest))
+                found.append(BackupFacts(one.path, facts.made_at, facts.documents, size, digest))
         return tuple(found)
 
     def state(self) -> SafetyState:
