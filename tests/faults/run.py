@@ -16,7 +16,7 @@ _TOLD = 5
 
 
 def main(words: Sequence[str]) -> int:
-    """1 where anything was lost. Words are suites and operations; none means all. ``--share=0.1``: a tenth."""
+    """1 where anything was lost. Words name suites and operations; without any, all of them."""
     share = next((float(word.partition("=")[2]) for word in words if word.startswith("--share=")), 1.0)
     chosen = [word for word in words if not word.startswith("--")]
     kinds = [kind for kind in BY_OPERATION if kind in chosen] or list(BY_OPERATION)

@@ -61,7 +61,7 @@ def holds(count: Count, scenario: Scenario, root: Path, acknowledged: tuple[str,
 
 
 def calls_of(scenario: Scenario, fresh: Callable[[], Path], log: Path) -> int:
-    """How many calls the operation makes when nothing goes wrong. Raises LossError where it fails by itself."""
+    """How many calls it makes when nothing goes wrong. Raises LossError where it fails by itself."""
     log.unlink(missing_ok=True)
     outcome = attempt(scenario.act, fresh(), At(log=log))
     if outcome.refused or outcome.crashed:
