@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 from ui.ports import Agree, OpenWallet, Progress
 from wallet.model.document import Incoming
+from wallet.model.errors import TallystickError
 from wallet.model.report import CheckResult, OnlineAnswer
 from wallet.model.trusted import Offered, Trusted
-from wallet.model.vault import Compared
+from wallet.model.vault import BackupFacts, Compared
 
 if TYPE_CHECKING:
     from wallet.services.trust_folder import TrustFolder
@@ -153,6 +154,17 @@ class LazyWallets:
     def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet:
         """The same by the recovery code of that time."""
         return self._folder.restore_with_recovery_code(backup, to, code)
+
+    def rescue(self, path: Path, problem: TallystickError, passphrase: str) -> BackupFacts | None:
+        """The newest whole backup inside the folder of a damaged wallet; None for any other problem."""
+        from wallet.services.rescue import newest_good_backup
+        from wallet.store import errors
+
+        damage = (
+            *(errors.KeyFileMissingError, errors.KeyFileDamagedError, errors.KeyFileRefusedError),
+            *(errors.KeyFileMismatchError, errors.DatabaseMissingError, errors.DatabaseDamagedError),
+        )
+        return newest_good_backup(path, passphrase) if isinstance(problem, damage) else None
 
     def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
         """What the one holds beside the other."""

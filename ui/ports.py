@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wallet.model.document import Incoming
+from wallet.model.errors import TallystickError
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry
 from wallet.model.listing import ListOrder
@@ -179,6 +180,10 @@ class Wallets(Protocol):
         ...
 
     def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet: ...
+
+    def rescue(self, path: Path, problem: TallystickError, passphrase: str) -> BackupFacts | None:
+        """Where ``problem`` says that the wallet is damaged, the newest whole backup inside its folder."""
+        ...
 
     def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
         """What the restored wallet holds beside the one in use."""

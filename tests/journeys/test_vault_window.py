@@ -202,3 +202,32 @@ def test_a_window_closed_while_the_code_is_shown_leaves_no_code(learner: Learner
     again = WalletFolder().unlock(path, OLD)
     assert [str(way) for way in again.ways.set_up()] == ["passphrase"]
     again.lock()
+
+
+def test_a_damaged_wallet_offers_its_newest_whole_backup(learner: Learner) -> None:
+    learner.create()
+    wallet = learner.window._wallet
+    assert wallet is not None
+    given = samples.make(wallet.info().ed25519_key, datetime.now(UTC)).files[:1]
+    learner.window._library_screen().take_in([Incoming(one.name, one.data) for one in given])
+    learner.rest()
+    held = learner.titles()
+    wallet.ways.new_file_key(OLD)  # makes a backup first
+    learner.window.lock()
+    learner.rest()
+    (database,) = wallet.path.glob("wallet*.db")
+    database.write_bytes(database.read_bytes()[:4096] + bytes(4096))
+    unlock = learner.window.door.unlock
+    unlock.passphrase.line.setText(OLD)
+    unlock.unlock.click()
+    learner.rest()
+    assert unlock.rescue.isVisible()
+    unlock.rescue.click()
+    restore = learner.window.door.restore
+    restore.passphrase.line.setText(OLD)
+    restore.action.click()
+    learner.rest()
+    assert learner.titles() == held
+    restored = learner.window._wallet
+    assert restored is not None
+    assert restored.path.parent == learner.folder

@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from ui.ports import OpenWallet
-from wallet.model.errors import KnownError
-from wallet.model.vault import Compared
+from wallet.model.errors import KnownError, TallystickError
+from wallet.model.vault import BackupFacts, Compared
 from wallet.model.words import QT_TRANSLATE_NOOP
 
 
@@ -29,6 +29,8 @@ class FakeWallets:
     passphrase: str = "four unrelated words"
     code: str = "7ZK3-0123-4567-89AB-CDEF-GHJK-MNPQ"
     quick: bool = False
+    own_backup: BackupFacts | None = None
+    rescued: list[str] = field(default_factory=list)
     made: list[Path] = field(default_factory=list)
 
     def create(self, path: Path, passphrase: str) -> OpenWallet:
@@ -58,6 +60,10 @@ class FakeWallets:
     def restore_with_recovery_code(self, backup: Path, to: Path, code: str) -> OpenWallet:
         self.made.append(to)
         return self.unlock_with_recovery_code(to, code)
+
+    def rescue(self, path: Path, problem: TallystickError, passphrase: str) -> BackupFacts | None:
+        self.rescued.append(f"{path.name} {type(problem).__name__} {passphrase}")
+        return self.own_backup
 
     def compare(self, restored: OpenWallet, here: OpenWallet) -> Compared:
         return Compared(("a", "b"), ("c",), (), (), ("d",))

@@ -80,6 +80,7 @@ class Door(QWidget):
         made.unlocked.connect(self._tell_opened)
         made.forgotten.connect(self._show_forgotten)
         made.restore_wanted.connect(self._show_restore)
+        made.rescue_wanted.connect(self._show_rescue)
         self._let_choose(made.preferences)
         self._screens.addWidget(made)
         return made
@@ -154,6 +155,11 @@ class Door(QWidget):
     def _show_restore(self) -> None:
         if self.restore.choose():
             self._show(self.restore)
+
+    def _show_rescue(self, backup: Path) -> None:
+        """A backup of ``NAME.tallystick/backups``: the restored wallet goes beside the damaged one."""
+        self.restore.begin(backup, backup.parent.parent.parent)
+        self._show(self.restore)
 
     def _open_other(self) -> None:
         if self.unlock.choose_other():

@@ -16,8 +16,9 @@ from ui.widgets.button_rows import ButtonRows
 from ui.widgets.page import Page
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.preferences import Preferences
-from ui.words import tr_error
+from ui.words import format_moment, tr_error
 from wallet.model.errors import TallystickError
+from wallet.model.vault import BackupFacts
 
 
 class UnlockScreen(Page):
@@ -26,6 +27,7 @@ class UnlockScreen(Page):
     unlocked = Signal(object)  # an OpenWallet
     forgotten = Signal(object)  # the Path of the wallet
     restore_wanted = Signal()
+    rescue_wanted = Signal(object)  # the Path of a backup inside the folder of the wallet
     create_wanted = Signal()
     check_wanted = Signal()
 
@@ -49,7 +51,8 @@ class UnlockScreen(Page):
         self.problem = theme.problem()
         self._busy = Busy()
         self.unlock = theme.primary_button()
-        self.quick = theme.button()
+        self._whole: BackupFacts | None = None
+        self.quick, self.rescue = theme.button(), theme.button()
         self.forgot, self.restore = theme.link_button(), theme.link_button()
         self._create, self._check = theme.link_button(), theme.link_button()
         self._lay_out()
@@ -61,6 +64,7 @@ class UnlockScreen(Page):
         self.quick.clicked.connect(self._unlock_quickly)
         self.forgot.clicked.connect(lambda: self.forgotten.emit(self._chosen()))
         self.restore.clicked.connect(self.restore_wanted)
+        self.rescue.clicked.connect(self._rescue)
         self._other.clicked.connect(self.choose_other)
         self._create.clicked.connect(self.create_wanted)
         self._check.clicked.connect(self.check_wanted)
@@ -81,7 +85,7 @@ class UnlockScreen(Page):
         add(self._title)
         self.column.addSpacing(metrics.S)
         self.add_group(self._wallet_label, choice)
-        self.add_group(self._passphrase_label, self.passphrase, self.problem)
+        self.add_group(self._passphrase_label, self.passphrase, self.problem, self.rescue)
         add(self._busy)
         self.column.addSpacing(metrics.XS)
         self.column.addWidget(ButtonRows((self.unlock, self.quick)))
@@ -126,7 +130,7 @@ class UnlockScreen(Page):
             self.start_focus()
             return
         path, passphrase = self._chosen(), self.passphrase.text()
-        self._open_by(lambda: self._wallets.unlock(path, passphrase))
+        self._open_by(lambda: self._wallets.unlock(path, passphrase), passphrase)
 
     def _unlock_quickly(self) -> None:
         path = self._chosen()
@@ -149,13 +153,19 @@ class UnlockScreen(Page):
             owner=self,
         )
 
-    def _open_by(self, way: Callable[[], OpenWallet]) -> None:
+    def _open_by(self, way: Callable[[], OpenWallet], passphrase: str = "") -> None:
+        path = self._chosen()
+
+        def failed(error: TallystickError) -> None:
+            self._show_problem(error)
+            self._look_for_whole_backup(path, error, passphrase)
+
         self._clear_problem()
         self._set_busy(True)
         self._tasks.run(
             lambda _: way(),
             on_result=self._finish,
-            on_error=self._show_problem,
+            on_error=failed,
             owner=self,
         )
 
@@ -173,8 +183,34 @@ class UnlockScreen(Page):
         self.start_focus()
         self.passphrase.line.selectAll()
 
+    def _look_for_whole_backup(self, path: Path, error: TallystickError, passphrase: str) -> None:
+        """Where the wallet is damaged: is there a backup inside its folder that is whole?"""
+
+        def offer(found: BackupFacts | None) -> None:
+            if found is not None and self._error is error:
+                self._whole = found
+                self._say_rescue()
+
+        self._tasks.run(
+            lambda _: self._wallets.rescue(path, error, passphrase),
+            on_result=offer,
+            on_error=lambda _: None,
+            owner=self,
+        )
+
+    def _say_rescue(self) -> None:
+        self.rescue.setVisible(self._whole is not None)
+        if self._whole is not None:
+            text = self.tr("Restore the newest good backup, of {moment}")
+            self.rescue.setText(text.format(moment=format_moment(self._whole.made_at)))
+
+    def _rescue(self) -> None:
+        if self._whole is not None:
+            self.rescue_wanted.emit(self._whole.path)
+
     def _clear_problem(self) -> None:
-        self._error = None
+        self._error = self._whole = None
+        self._say_rescue()
         self.problem.clear()
         self.problem.hide()
 
@@ -201,5 +237,6 @@ class UnlockScreen(Page):
         self._check.setText(self.tr("Check something without a wallet"))
         self.wallet.setAccessibleName(self.tr("Wallet"))
         self.passphrase.set_name(self.tr("Passphrase"))
+        self._say_rescue()
         if self._error is not None:
             self._show_problem(self._error)

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.doubles import FakeChoices, FakeDialogs, FakeWallets
 from tests.ui.fakes import FakeWallet
+from tests.ui.vault_fakes import NOW
 from ui.screens.unlock import UnlockScreen
 from ui.tasks import Tasks
+from wallet.model.vault import BackupFacts
 
 ELENA, JONAS = Path("/wallets/Elena.tallystick"), Path("/wallets/Jonas.tallystick")
 
@@ -72,3 +74,39 @@ def test_another_wallet_can_be_looked_for(screen: UnlockScreen) -> None:
     assert screen.choose_other()
     assert screen.wallet.currentText() == "Rasa"
     assert screen.wallet.count() == 3
+
+
+def test_a_whole_backup_is_offered_where_the_wallet_is_damaged(
+    screen: UnlockScreen, wallets: FakeWallets, qtbot: QtBot
+) -> None:
+    backup = ELENA / "backups" / "20261120T120000000000Z-import.tallystick-backup"
+    wallets.own_backup = BackupFacts(backup, NOW, 2, 4_000, "ab" * 32)
+    screen.passphrase.line.setText("something else")
+    screen.unlock.click()
+    qtbot.waitUntil(screen.rescue.isVisible)
+    assert wallets.rescued == ["Elena.tallystick NotThisPassphraseError something else"]
+    assert "20 November 2026" in screen.rescue.text()
+    with qtbot.waitSignal(screen.rescue_wanted) as wanted:
+        screen.rescue.click()
+    assert wanted.args == [backup]
+    qtbot.keyClicks(screen.passphrase.line, "f")
+    assert not screen.rescue.isVisible()
+
+
+def test_quick_unlock_is_offered_only_where_it_is_set_up(
+    screen: UnlockScreen, wallets: FakeWallets, qtbot: QtBot, tasks: Tasks
+) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert not screen.quick.isVisible()
+    wallets.quick = True
+    screen.show_wallets([ELENA])
+    qtbot.waitUntil(screen.quick.isVisible)
+    with qtbot.waitSignal(screen.unlocked):
+        screen.quick.click()
+
+
+def test_a_forgotten_passphrase_names_the_chosen_wallet(screen: UnlockScreen, qtbot: QtBot) -> None:
+    screen.wallet.setCurrentIndex(1)
+    with qtbot.waitSignal(screen.forgotten) as forgotten:
+        screen.forgot.click()
+    assert forgotten.args == [JONAS]
