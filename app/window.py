@@ -1,11 +1,12 @@
 """Puts the window together with the real services of this computer."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import VERSION
@@ -29,6 +30,8 @@ _SWITCH_INTERVAL: Final = 0.000_5
 def application(arguments: list[str]) -> QApplication:
     """The one QApplication, named so that desktops can tell the window."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
+    # Qt's own file dialog would write down which folders were chosen (QtProject.conf). It may keep nothing.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(arguments)
     app.setApplicationName("Tallystick")

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -15,6 +16,8 @@ from ui.lock_watch import LockWatch
 from ui.ports import OpenWallet
 from ui.tasks import Tasks
 from wallet.model.errors import TallystickError
+
+_LET_GO_AFTER: Final = (0, 500)
 
 
 class Lock(QObject):
@@ -70,8 +73,10 @@ class Lock(QObject):
     def _finish(self) -> None:
         if not self.watch.watching:  # else another wallet was opened in its place
             self.watch.let_sleep()
-        # The screens of the wallet are deleted in the next turn of the event loop, so this has to come after.
-        QTimer.singleShot(0, self, let_go_of_memory)
+        # The screens of the wallet are deleted by the event loop in a turn of their own, later where a dialog
+        # was open: whatever they held becomes free only then.
+        for milliseconds in _LET_GO_AFTER:
+            QTimer.singleShot(milliseconds, self, let_go_of_memory)
 
 
 def close_after(first: Sequence[Callable[[], None]], wallet: OpenWallet) -> None:

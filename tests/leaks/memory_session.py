@@ -18,7 +18,7 @@ def pause(step: str) -> None:
 
 def main() -> None:
     """Open by the form, look at a credential, lock, and stay."""
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEventLoop, QTimer
 
     from app.demo.pictures import settle
     from app.hardening import harden_window
@@ -49,9 +49,9 @@ def main() -> None:
     pause("open")
     del current
     window.actions_by_name[ActionId.LOCK].trigger()
-    settle(app, lambda: not tasks.busy)
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    settle(app, lambda: not tasks.busy)
+    loop = QEventLoop()
+    QTimer.singleShot(1500, loop.quit)
+    loop.exec()
     pause("locked")
 
 
