@@ -54,8 +54,8 @@ class Replay:
     """Goes through a log; at any moment, gives states that a power cut then could leave.
 
     What was synced is there. Of later writes to a file each may be there, missing, or cut at a sector,
-    whatever the others are. Names change in the order of the calls, as on a journalled file system; those since the
-    last sync of a folder may be missing from some moment on.
+    whatever the others are. Names change in the order of the calls, as on a journalled file system;
+    those since the last sync of a folder may be missing from some moment on.
     """
 
     def __init__(self, before: Path, root: Path) -> None:
