@@ -1,6 +1,6 @@
 """What is written into the ledger about changes of the database itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from wallet.model.holding import ImportState
@@ -14,16 +14,15 @@ def received(
     several: Sequence[NewCredential], results: Sequence[tuple[ImportState, str | None]]
 ) -> list[NewEntry]:
     """A line for each document that was kept; none for a duplicate or a refused one."""
-    return list(_received(several, results))
-
-
-def _received(
-    several: Sequence[NewCredential], results: Sequence[tuple[ImportState, str | None]]
-) -> Iterator[NewEntry]:
-    for new, (state, identifier) in zip(several, results, strict=True):
-        if state in _EVENTS and identifier is not None:
-            facts = (("credential", identifier), ("sha256", new.sha256), ("format", new.format))
-            yield NewEntry(_EVENTS[state], new.checked_at, facts)
+    return [
+        NewEntry(
+            _EVENTS[state],
+            new.checked_at,
+            (("credential", identifier), ("sha256", new.sha256), ("format", new.format)),
+        )
+        for new, (state, identifier) in zip(several, results, strict=True)
+        if identifier is not None and state in _EVENTS
+    ]
 
 
 def about_each(event: LedgerEvent, at: datetime, credential_ids: Sequence[str]) -> list[NewEntry]:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Final
 
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
+# The same moment is written many times over while many credentials are added.
+@lru_cache(maxsize=64)
 def stamp(moment: datetime) -> str:
     """A time as it is stored: ISO 8601 in UTC. Raises ValueError for a time without time zone."""
     if moment.tzinfo is None:
