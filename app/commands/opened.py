@@ -58,6 +58,7 @@ def _offer_backup(wallet: Path, said: str) -> None:
         return
     print(
         f"The newest whole backup inside this wallet’s folder is of {backup.made_at:%Y-%m-%d %H:%M} UTC "
-        f"and holds {backup.documents} documents. To use it: tallystick restore '{backup.path}' --to NEW-FOLDER",
+        f"and holds {backup.documents} documents.\n"
+        f"To use it: tallystick restore '{backup.path}' --to NEW-FOLDER",
         file=sys.stderr,
     )
