@@ -240,6 +240,17 @@ def algorithms_for(public_key: PublicKeyTypes) -> frozenset[str]:
             return frozenset()
 
 
+# The eight points of low order on Curve25519 in every spelling, without the bit for the sign.
+_PRIME_25519 = 2**255 - 19
+_OF_ORDER_8 = (
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+)
+_LOW_ORDER = frozenset(map(bytes.fromhex, _OF_ORDER_8)) | {
+    number.to_bytes(32, "little") for number in (0, 1, _PRIME_25519 - 1, _PRIME_25519, _PRIME_25519 + 1)
+}
+
+
 def verify(algorithm: str, public_key: PublicKeyTypes, signing_input: bytes, signature: bytes) -> None:
     """Return only if ``public_key`` made ``signature`` over ``signing_input``.
 
@@ -266,9 +277,17 @@ def _verify_with(key: PublicKeyTypes, algorithm: str, signing_input: bytes, sign
         case ec.EllipticCurvePublicKey():
             key.verify(_der_signature(key, signature), signing_input, ec.ECDSA(_HASHES[algorithm[2:]]))
         case ed25519.Ed25519PublicKey():
+            _refuse_low_order(key)
             key.verify(signature, signing_input)
         case _:
             raise BugError(what="a key without algorithms reached verification")
+
+
+def _refuse_low_order(key: ed25519.Ed25519PublicKey) -> None:
+    """With a key of low order one signature fits any content, and so shows nothing; RFC 8032 leaves it open."""
+    raw = key.public_bytes_raw()
+    if raw[:-1] + bytes([raw[-1] & 0x7F]) in _LOW_ORDER:
+        raise SignatureInvalidError(problem="its key fits signatures over anything")
 
 
 def _rsa_padding(algorithm: str, algorithm_hash: hashes.HashAlgorithm) -> padding.AsymmetricPadding:
