@@ -19,6 +19,8 @@ MAX_PICTURE_BYTES = 4 * 1024 * 1024
 MAX_PICTURES = 40
 MAX_SIGNATURES = 16
 MAX_DISCLOSURES = 2_000
+# Endorsements of a badge in a record in a presentation: how often one credential may lie in another.
+MAX_CREDENTIAL_DEPTH = 3
 # Of one input, whatever is wrapped in it: how often a wrapping may lie in another, and how much there may be.
 MAX_WRAPPINGS = 2
 MAX_COLOUR_PICTURE_PIXELS = 25_000_000

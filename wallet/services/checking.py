@@ -12,6 +12,7 @@ from wallet.model.document import Document, Incoming
 from wallet.model.errors import KnownError
 from wallet.model.findings import KeySource, SigningKey
 from wallet.model.report import CheckResult
+from wallet.proofs.rdf.canonical import one_input
 from wallet.services.examining import Bench, Watch, examine, examine_content, unread
 from wallet.share import reading
 from wallet.share.reading import OpenedShare, ShareContent
@@ -89,6 +90,11 @@ def _watched(inputs: Sequence[Incoming], progress: Progress | None) -> Iterator[
 
 def check_dug(dug: Dug, bench: Bench) -> tuple[CheckResult, ...]:
     """The results for what one input held: one for a share, else one for each document in it."""
+    with one_input():
+        return _check_dug(dug, bench)
+
+
+def _check_dug(dug: Dug, bench: Bench) -> tuple[CheckResult, ...]:
     if dug.problem is not None:
         return (unread(Document(dug.data, dug.carrier, dug.name), bench, dug.problem),)
     opened = reading.recognise(dug.documents)

@@ -9,10 +9,12 @@ from wallet.formats.identity import content_identity
 from wallet.formats.more import more_from_issuer
 from wallet.model.credential import MicroCredential
 from wallet.model.document import Content, Document
-from wallet.model.errors import KnownError
+from wallet.model.errors import KnownError, LimitExceededError
 from wallet.model.findings import ProofResult
+from wallet.model.limits import MAX_CREDENTIAL_DEPTH
 from wallet.model.report import CheckResult
 from wallet.model.verdict import Verdict
+from wallet.proofs.rdf.canonical import one_input
 from wallet.trust.at_hand import NOTHING, Trust
 from wallet.verification.case import EXPECTS_NOTHING, Case, Expected, KeysAtHand
 from wallet.verification.recipe import judge
@@ -29,7 +31,7 @@ class Bench:
 
     ``with_more`` asks for what no standard element shows as well, and for the time stamps beside a seal.
     Only a reader needs it, and it takes as long again as reading, so an import goes without. ``watch``
-    changes no judgement.
+    changes no judgement. ``depth`` counts the credentials around the one that is judged.
     """
 
     now: datetime
@@ -38,6 +40,7 @@ class Bench:
     with_more: bool = False
     expected: Expected = EXPECTS_NOTHING
     watch: Watch | None = None
+    depth: int = 0
 
     def case(
         self,
@@ -59,6 +62,11 @@ class Bench:
 
 def examine(document: Document, bench: Bench) -> CheckResult:
     """Read and judge one document. Never raises for what is inside it: the problem is in the result."""
+    with one_input():
+        return _examine(document, bench)
+
+
+def _examine(document: Document, bench: Bench) -> CheckResult:
     try:
         content = formats.open_content(document)
     except formats.ListOfCredentialsError as several:
@@ -84,10 +92,24 @@ def examine_content(content: Content, bench: Bench) -> CheckResult:
 
 
 def examine_parts(content: Content, bench: Bench) -> tuple[CheckResult, ...]:
-    """Every credential inside, and every endorsement, each judged by its own issuer."""
-    own = (examine_content(part, bench) for part in formats.parts(content))
-    others = (examine_content(part, bench) for part in formats.endorsements(content))
+    """Every credential inside, and every endorsement, each judged by its own issuer.
+
+    Whoever signs a record signs what is in it as well, so each level is worked through once more for every
+    level around it: what lies too deep is not read, and says so.
+    """
+    inside = replace(bench, depth=bench.depth + 1)
+    own = (_examine_part(part, inside) for part in formats.parts(content))
+    others = (_examine_part(part, inside) for part in formats.endorsements(content))
     return (*own, *(replace(result, endorses=True) for result in others))
+
+
+def _examine_part(content: Content, bench: Bench) -> CheckResult:
+    if bench.depth <= MAX_CREDENTIAL_DEPTH:
+        return examine_content(content, bench)
+    limit = LimitExceededError(
+        what="Credentials inside each other", measured=str(bench.depth), limit=str(MAX_CREDENTIAL_DEPTH)
+    )
+    return unread(content.document, bench, limit)
 
 
 def unread(document: Document, bench: Bench, problem: KnownError) -> CheckResult:

@@ -10,6 +10,8 @@ import hashlib
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Literal as Choice
 
@@ -23,6 +25,8 @@ HashName = Choice["sha256", "sha384"]
 WORK_LIMIT = 20_000
 """Orders of blank nodes that may be tried. The largest published credential needs 20, the hardest graphs of
 the official suite that must be accepted 2,880."""
+INPUT_WORK_LIMIT = 3 * WORK_LIMIT
+"""The same for everything in one input: it may hold hundreds of credentials, each of them a hard graph."""
 DEADLINE_SECONDS = 5.0
 MAX_DEPTH = 200
 """How far "Hash N-Degree Quads" may call itself; well within Python's own limit."""
@@ -46,6 +50,25 @@ class CanonicalDataset:
 
     nquads: str
     labels: Mapping[str, str]
+
+
+_left_for_input: ContextVar[list[int] | None] = ContextVar("left_for_input", default=None)
+
+
+@contextmanager
+def one_input() -> Iterator[None]:
+    """Everything that is put in order meanwhile, in this thread, shares ``INPUT_WORK_LIMIT``.
+
+    Inside another it changes nothing, so that what lies in an input cannot ask for more.
+    """
+    if _left_for_input.get() is not None:
+        yield
+        return
+    token = _left_for_input.set([INPUT_WORK_LIMIT])
+    try:
+        yield
+    finally:
+        _left_for_input.reset(token)
 
 
 def canonicalise(
@@ -87,7 +110,10 @@ class _Budget:
 
     def spend(self) -> None:
         self.left -= 1
-        if self.left < 0:
+        shared = _left_for_input.get()
+        if shared is not None:
+            shared[0] -= 1
+        if self.left < 0 or (shared is not None and shared[0] < 0):
             raise TooComplexError(what="the limit of work is reached")
         if self.monotonic() > self.until:
             raise TooComplexError(what="the limit of time is reached")
