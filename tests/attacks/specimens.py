@@ -15,6 +15,7 @@ from functools import cache
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.wallet.proofs.suites import disclosures
 from tests.wallet.proofs.token_makers import (
@@ -30,13 +31,12 @@ from tests.wallet.proofs.token_makers import (
 )
 from tests.wallet.trust.list_makers import Party
 from tests.wallet.trust.status.list_makers import bits, cbor, encoded
-from wallet.keys import did_key, multibase
+from wallet.keys import did_key, jwk, multibase
 from wallet.keys.documents import DatedDocument, KeyDocuments
 from wallet.model.document import Incoming
 from wallet.model.findings import Check, Finding
 from wallet.model.json_value import JsonObject
 from wallet.model.report import CheckResult
-from wallet.model.verdict import Headline
 from wallet.proofs.suites import find
 from wallet.proofs.suites.signed_hashes import SignedHashes
 from wallet.proofs.suites.suite import kind_of
@@ -89,10 +89,6 @@ def checked(
 
 def finding(data: bytes, trust: Trust, check: Check, now: datetime = NOW) -> Finding:
     return checked(data, trust, now).verdict.finding(check)
-
-
-def headline(data: bytes, trust: Trust, now: datetime = NOW) -> Headline:
-    return checked(data, trust, now).headline
 
 
 # Keys, the same in every run
@@ -440,10 +436,6 @@ def badge_2_0(*, other: bool = False):
 
 
 def _pem(maker: Maker) -> str:
-    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-
-    from wallet.keys import jwk
-
     return (
         jwk.read(dict(maker.jwk)).key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
     )
