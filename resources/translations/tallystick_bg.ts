@@ -979,6 +979,28 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message>
+        <source>&amp;Lock the wallet when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the wallet when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember where my wallets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose credentials to keep</source>
@@ -2052,6 +2074,10 @@
     <message>
         <source>Choose the folder of the wallet</source>
         <translation>Изберете папката на портфейла</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup, of {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open your wallet</source>

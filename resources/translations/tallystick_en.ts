@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>A passphrase needs at least %n character(s).</source>

@@ -996,6 +996,29 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message>
+        <source>&amp;Lock the wallet when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the wallet when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember where my wallets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose credentials to keep</source>
@@ -2082,6 +2105,10 @@
     <message>
         <source>Choose the folder of the wallet</source>
         <translation>Pasirinkite piniginės aplanką</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup, of {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open your wallet</source>
