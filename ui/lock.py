@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ui.clipboard import ClipboardKeeper
 from ui.lock_memory import let_go_of_memory
 from ui.lock_watch import LockWatch
-from ui.ports import OpenWallet
-from ui.tasks import Tasks
+from ui.ports import OpenWallet, Settings
+from ui.tasks import Tasks, as_tallystick_error
+from ui.widgets.lock_choice import LockChoice
 from wallet.model.errors import TallystickError
 
 _LET_GO_AFTER: Final = (0, 500)
@@ -33,6 +34,22 @@ class Lock(QObject):
         self.clipboard = ClipboardKeeper(self)
         self.watch = watch or LockWatch(lambda: tasks.busy, parent=self)
         self.watch.lock_wanted.connect(self.wanted)
+
+    def offer(
+        self, choice: LockChoice, settings: Settings, on_error: Callable[[TallystickError], None]
+    ) -> None:
+        """Let a person choose after how long a wallet closes, and whether its place is remembered."""
+
+        def keep(*, minutes: int | None = None, remember: bool | None = None) -> None:
+            try:
+                settings.change(lock_minutes=minutes, remember_wallets=remember)
+            except OSError as error:
+                on_error(as_tallystick_error(error))
+            self.watch.set_minutes(settings.current.lock_minutes)
+            choice.show_choices(settings.current)
+
+        choice.minutes_chosen.connect(lambda minutes: keep(minutes=minutes))
+        choice.remember_chosen.connect(lambda remember: keep(remember=remember))
 
     def close(
         self,

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         made.preferences.language_chosen.connect(self._look.choose_language)
         made.preferences.theme_chosen.connect(self._look.choose_theme)
         made.safety_wanted.connect(lambda: self._go(Place.SAFETY))
+        self._lock.offer(made.lock, self._services.settings, self.banner.show_error)
         made.use_wallet(self._wallet)
         self.screens.addWidget(made)
         return made

@@ -185,3 +185,27 @@ def test_whoever_locks_can_go_on_at_once_and_sleep_waits_again(room: Room, qtbot
     room.window.door.opened.emit(room.wallet, False)
     qtbot.waitUntil(lambda: "lock" in room.wallet.asked)
     assert room.window._lock.watch.watching
+
+
+def test_the_minutes_and_what_is_remembered_are_chosen_in_the_settings(room: Room, qtbot: QtBot) -> None:
+    room.unlock(qtbot)
+    choice = room.window.settings_screen.lock
+    assert [choice.minutes.itemData(index) for index in range(3)] == [1, 2, 5]
+    assert choice.minutes.currentData() == 5
+    choice.minutes.activated.emit(choice.minutes.findData(30))
+    choice.remember.click()
+    assert room.settings.current.lock_minutes == 30
+    assert room.settings.current.remember_wallets is False
+    assert choice.minutes.currentData() == 30
+    rule = room.window._lock.watch._rule
+    assert rule is not None
+    assert rule._limit == 1800
+
+
+def test_a_choice_that_cannot_be_kept_says_so_and_shows_what_holds(room: Room, qtbot: QtBot) -> None:
+    room.unlock(qtbot)
+    room.settings.full = True
+    choice = room.window.settings_screen.lock
+    choice.minutes.activated.emit(choice.minutes.findData(60))
+    assert room.window.banner.isVisible()
+    assert choice.minutes.currentData() == 5

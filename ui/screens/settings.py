@@ -1,4 +1,4 @@
-"""Language and theme. Both take effect at once; there is nothing to confirm."""
+"""Language, theme, and when a wallet closes by itself. All take effect at once."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui import theme
 from ui.ports import Choices, OpenWallet
 from ui.theme import metrics
+from ui.widgets.lock_choice import LockChoice
 from ui.widgets.page import Page
 from ui.widgets.preferences import Preferences
 
@@ -18,6 +19,7 @@ class SettingsScreen(Page):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preferences = Preferences(choices)
+        self.lock = LockChoice(choices)
         self._title = theme.heading()
         self._hint = theme.small()
         self._safety_title, self._safety_text = theme.heading("", 2), theme.body()
@@ -27,6 +29,8 @@ class SettingsScreen(Page):
         self.column.addSpacing(metrics.S)
         self.column.addWidget(self.preferences)
         self.column.addWidget(self._hint)
+        self.column.addSpacing(metrics.S)
+        self.column.addWidget(self.lock)
         self.column.addSpacing(metrics.S)
         self.add_group(self._safety_title, self._safety_text, self.safety)
         self.use_wallet(None)
