@@ -3,20 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
     QScrollArea,
-    QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.doubles import FakeDialogs, controls
+from tests.ui.doubles import FakeDialogs
+from tests.ui.every_screen import nameless, too_small
 from tests.ui.fakes import FakeChecker, FakeWallet, library, result_of, share_result
 from tests.ui.trust_fakes import EVERYTHING, LIST, SCHOOL, FakeIssuers, FakeTrust
 from ui.actions import ActionId, Actions
@@ -25,7 +21,7 @@ from ui.screens.check import CheckScreen
 from ui.screens.library import LibraryScreen
 from ui.screens.trust import TrustScreen
 from ui.tasks import Tasks
-from ui.theme import apply_theme, metrics
+from ui.theme import apply_theme
 from ui.widgets.evidence import answer_text
 from ui.widgets.know_issuer import KnowIssuerDialog
 from wallet.model.document import Incoming
@@ -137,31 +133,13 @@ SCREENS: list[Make] = [
 @pytest.mark.parametrize("make", SCREENS)
 def test_everything_the_keyboard_reaches_has_a_name(qtbot: QtBot, tasks: Tasks, make: Make) -> None:
     screen = make(qtbot, tasks)
-    nameless = [
-        child
-        for child in controls(screen)
-        if child.isVisible()
-        and not isinstance(child, QScrollBar)
-        and not QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
-    ]
-    assert nameless == []
+    assert nameless(screen) == []
 
 
 @pytest.mark.parametrize("make", SCREENS)
 def test_everything_that_can_be_pressed_is_large_enough(qtbot: QtBot, tasks: Tasks, make: Make) -> None:
     screen = make(qtbot, tasks)
-    small = [
-        (child, child.size())
-        for kind in (QAbstractButton, QComboBox, QLineEdit)
-        for child in screen.findChildren(kind)
-        if child.isVisible()
-        and child.focusPolicy().value
-        and not isinstance(child.parent(), QComboBox)
-        and not isinstance(child.parent(), QLineEdit)
-        and type(child.parent()).__name__ != "QSpinBox"
-        and min(child.width(), child.height()) < metrics.TARGET
-    ]
-    assert small == []
+    assert too_small(screen) == []
 
 
 @pytest.mark.parametrize("make", SCREENS)

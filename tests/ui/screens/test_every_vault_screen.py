@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.doubles import FakeDialogs, FakeWallets, controls
+from tests.ui.doubles import FakeDialogs, FakeWallets
+from tests.ui.every_screen import nameless, too_small
 from tests.ui.fakes import FakeWallet, library, row_of
 from tests.ui.vault_fakes import CODE, NOW, PASSPHRASE
 from ui.language import use_language
@@ -19,7 +19,6 @@ from ui.screens.history import HistoryScreen
 from ui.screens.restore import Restored
 from ui.screens.safety import SafetyScreen
 from ui.tasks import Tasks
-from ui.theme import metrics
 from wallet.model.ledger import BinRow
 from wallet.model.vault import BackupFacts, Compared
 
@@ -124,28 +123,13 @@ SCREENS: list[Make] = [
 @pytest.mark.parametrize("make", SCREENS)
 def test_everything_the_keyboard_reaches_has_a_name(qtbot: QtBot, tasks: Tasks, make: Make) -> None:
     screen = make(qtbot, tasks)
-    nameless = [
-        child
-        for child in controls(screen)
-        if child.isVisible()
-        and not isinstance(child, QScrollBar)
-        and not QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
-    ]
-    assert nameless == []
+    assert nameless(screen) == []
 
 
 @pytest.mark.parametrize("make", SCREENS)
 def test_everything_that_can_be_pressed_is_large_enough(qtbot: QtBot, tasks: Tasks, make: Make) -> None:
     screen = make(qtbot, tasks)
-    small = [
-        (child, child.size())
-        for kind in (QAbstractButton, QComboBox, QLineEdit)
-        for child in screen.findChildren(kind)
-        if child.isVisible()
-        and child.focusPolicy().value
-        and min(child.width(), child.height()) < metrics.TARGET
-    ]
-    assert small == []
+    assert too_small(screen) == []
 
 
 @pytest.mark.parametrize("make", SCREENS)
