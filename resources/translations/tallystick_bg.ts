@@ -982,11 +982,11 @@
     <name>LockChoice</name>
     <message>
         <source>&amp;Lock the wallet when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заключване на портфейла, когато няма никого в продължение на</translation>
     </message>
     <message>
         <source>Lock the wallet when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключване на портфейла, когато няма никого в продължение на</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Remember where my wallets are</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомняне къде са портфейлите ми</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Restore the newest good backup, of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Възстановяване от най-новото изправно резервно копие, {moment}</translation>
     </message>
     <message>
         <source>Open your wallet</source>

@@ -999,11 +999,11 @@
     <name>LockChoice</name>
     <message>
         <source>&amp;Lock the wallet when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigi&amp;nę užrakinti, kai niekas nesinaudoja</translation>
     </message>
     <message>
         <source>Lock the wallet when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Piniginę užrakinti, kai niekas nesinaudoja</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Remember where my wallets are</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiminti, kur yra mano piniginės</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Restore the newest good backup, of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkurti iš naujausios tinkamos atsarginės kopijos, {moment}</translation>
     </message>
     <message>
         <source>Open your wallet</source>
