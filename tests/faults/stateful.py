@@ -222,10 +222,12 @@ class Life(RuleBasedStateMachine):
     # what happens to it
 
     @precondition(lambda self: self.wallet is not None)
-    @rule()
-    def lock(self) -> None:
+    @rule(keep=st.booleans())
+    def lock(self, keep: bool) -> None:
         self._open.lock()
         self.wallet = None
+        if keep and self.older is None and not self.behind_mark:
+            self.keep_a_copy()
 
     @precondition(lambda self: self.wallet is None)
     @rule(by_code=st.booleans())
@@ -270,8 +272,6 @@ class Life(RuleBasedStateMachine):
         shutil.rmtree(to)
         self.played["backups restored"] += 1
 
-    @precondition(lambda self: self.wallet is None and not self.behind_mark)
-    @rule()
     def keep_a_copy(self) -> None:
         kept = self.room / f"{self._number()}.copy"
         shutil.copytree(self.folder, kept)
