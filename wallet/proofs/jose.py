@@ -284,7 +284,7 @@ def _verify_with(key: PublicKeyTypes, algorithm: str, signing_input: bytes, sign
 
 
 def _refuse_low_order(key: ed25519.Ed25519PublicKey) -> None:
-    """With a key of low order one signature fits any content, and so shows nothing; RFC 8032 leaves it open."""
+    """With a key of low order one signature fits any content; RFC 8032 leaves open whether to refuse it."""
     raw = key.public_bytes_raw()
     if raw[:-1] + bytes([raw[-1] & 0x7F]) in _LOW_ORDER:
         raise SignatureInvalidError(problem="its key fits signatures over anything")
