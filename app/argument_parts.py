@@ -42,3 +42,10 @@ def new_passphrase_file(parser: argparse.ArgumentParser) -> None:
 def as_json(parser: argparse.ArgumentParser) -> None:
     """One JSON document instead of words."""
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def number_between(text: str, least: int, most: int, remedy: str) -> int:
+    """The number that a text is. Raises argparse.ArgumentTypeError, with the remedy, for anything else."""
+    if not (text.isascii() and text.isdecimal()) or not least <= int(text[:9]) <= most:
+        raise argparse.ArgumentTypeError(remedy)
+    return int(text)

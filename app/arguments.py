@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app import VERSION, vault_arguments
 from app.argument_parts import command as _command
+from app.argument_parts import number_between
 from app.argument_parts import on_wallet as _on_wallet
 
 if TYPE_CHECKING:
@@ -162,14 +163,14 @@ def _trust_calls(calls: "Calls") -> None:
 
 
 def _instant(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("give a date and a time, such as 2026-11-20T12:00:00Z") from None
     if moment.tzinfo is None:
         raise argparse.ArgumentTypeError("give the time zone as well, such as 2026-11-20T12:00:00Z")
     return moment
 
 
 def _days(text: str) -> int:
-    days = int(text)
-    if not 1 <= days <= 366:
-        raise argparse.ArgumentTypeError("give a number of days from 1 to 366")
-    return days
+    return number_between(text, 1, 366, "give a number of days from 1 to 366")

@@ -4,7 +4,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.argument_parts import as_json, command, new_passphrase_file, on_wallet, passphrase_file
+from app.argument_parts import (
+    as_json,
+    command,
+    new_passphrase_file,
+    number_between,
+    on_wallet,
+    passphrase_file,
+)
 
 if TYPE_CHECKING:
     from app.argument_parts import Calls
@@ -123,7 +130,4 @@ def _bin_calls(calls: "Calls") -> None:
 
 
 def _words(text: str) -> int:
-    count = int(text)
-    if not 4 <= count <= 20:
-        raise argparse.ArgumentTypeError("give a number from 4 to 20")
-    return count
+    return number_between(text, 4, 20, "give a number from 4 to 20")

@@ -11,8 +11,8 @@ from app.commands.output import complain, exit_code_of, print_json, say, speaks_
 from app.exit_codes import Exit
 from wallet.model.holding import CredentialRow, ImportLine, ImportState
 from wallet.model.json_value import JsonObject
-from wallet.services.errors import FileUnreadableError
-from wallet.store.errors import DiskFullError
+from wallet.services.errors import FileNotWrittenError
+from wallet.store.errors import DiskFullError, FolderExistsError
 from wallet.verification.report_json import credential_to_json, instant, verdict_to_json
 from wallet.verification.sentences import HEADLINES, QUESTIONS, answer
 
@@ -38,10 +38,10 @@ def bring_in(options: argparse.Namespace) -> Exit:
         for line in lines:
             title = f" · {line.title.best(('en',))[1]}" if line.title else ""
             say(f"{line.name}: {line.state.value}{title}")
-    problems = [line.problem for line in lines if line.problem is not None]
-    for problem in problems:
-        complain(problem)
-    return max((exit_code_of(problem) for problem in problems), default=Exit.DONE)
+    problems = [(line.name, line.problem) for line in lines if line.problem is not None]
+    for name, problem in problems:
+        complain(problem, name)
+    return max((exit_code_of(problem) for _, problem in problems), default=Exit.DONE)
 
 
 @speaks_plainly
@@ -106,7 +106,8 @@ def export(options: argparse.Namespace) -> Exit:
 def write_new(path: Path, data: bytes) -> None:
     """Write a file that was not there before, readable by its owner, on the disk when this returns.
 
-    Raises FileUnreadableError, or DiskFullError; then there is no such file.
+    Raises FolderExistsError and leaves what is there, or FileNotWrittenError or DiskFullError: then there
+    is no such file.
     """
     made = False
     try:
@@ -121,7 +122,9 @@ def write_new(path: Path, data: bytes) -> None:
             path.unlink(missing_ok=True)
         if problem.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise DiskFullError(name=path.name) from problem
-        raise FileUnreadableError(name=str(path), reason=problem.strerror or "") from problem
+        if not made and problem.errno == errno.EEXIST:
+            raise FolderExistsError(name=path.name) from problem
+        raise FileNotWrittenError(name=str(path), reason=problem.strerror or "") from problem
 
 
 def _import_line(line: ImportLine) -> JsonObject:

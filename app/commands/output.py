@@ -8,7 +8,7 @@ from functools import wraps
 from app.exit_codes import Exit
 from wallet.model.errors import LimitExceededError, TallystickError
 from wallet.model.json_value import JsonValue
-from wallet.services.errors import FileUnreadableError
+from wallet.services.errors import FileNotWrittenError, FileUnreadableError
 
 
 def print_json(document: JsonValue) -> None:
@@ -22,15 +22,15 @@ def say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def complain(error: TallystickError) -> None:
-    """What went wrong and what to do, on standard error."""
+def complain(error: TallystickError, name: str = "") -> None:
+    """What went wrong, with which of several files, and what to do, on standard error."""
     title, happened, remedy = (sentence.in_english() for sentence in error.sentences())
-    sys.stderr.write(f"{title}. {happened}\n{remedy}\n")
+    sys.stderr.write(f"{f'{name}: ' if name else ''}{title}. {happened}\n{remedy}\n")
 
 
 def exit_code_of(error: TallystickError) -> Exit:
     """The code for an error that ended a call, or that one input of a call met with."""
-    from app.commands.passphrase import PassphrasesDifferError
+    from app.commands.passphrase import NobodyToAskError, PassphrasesDifferError
     from wallet.exchange.errors import NotReachedError, RefusedForSafetyError
     from wallet.share.errors import OnlyAsFileError, TooBigForQrError
     from wallet.store import errors as store
@@ -38,7 +38,8 @@ def exit_code_of(error: TallystickError) -> Exit:
 
     if isinstance(error, RecoveryCodeMistypedError):
         return Exit.WALLET
-    if isinstance(error, FileUnreadableError | PassphrasesDifferError):
+    unusable = FileUnreadableError | FileNotWrittenError | NobodyToAskError | PassphrasesDifferError
+    if isinstance(error, unusable | store.FolderExistsError):
         return Exit.WRONG_USE
     if isinstance(error, store.PassphraseTooShortError | store.NotHeldError):
         return Exit.WRONG_USE

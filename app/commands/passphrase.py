@@ -1,7 +1,8 @@
 """The passphrase of a call: from a file's first line or a prompt, never from an argument."""
 
 import argparse
-from getpass import getpass
+import warnings
+from getpass import GetPassWarning, getpass
 from pathlib import Path
 
 from wallet.model.errors import KnownError
@@ -17,9 +18,19 @@ class PassphrasesDifferError(KnownError):
     remedy = QT_TRANSLATE_NOOP("error", "Nothing was made. Try again.")
 
 
+class NobodyToAskError(KnownError):
+    """A passphrase is needed, no file with it was named, and there is no terminal to ask for it."""
+
+    title = QT_TRANSLATE_NOOP("error", "The passphrase is missing")
+    happened = QT_TRANSLATE_NOOP("error", "There is no terminal on which it could be asked for.")
+    remedy = QT_TRANSLATE_NOOP(
+        "error", "Name a file with it: --passphrase-file, --new-passphrase-file or --code-file."
+    )
+
+
 def existing(options: argparse.Namespace) -> str:
     """The passphrase of a wallet that is there already."""
-    return _from_file(options.passphrase_file) if options.passphrase_file else getpass("Passphrase: ")
+    return _from_file(options.passphrase_file) if options.passphrase_file else _asked("Passphrase: ")
 
 
 def chosen(options: argparse.Namespace) -> str:
@@ -34,7 +45,7 @@ def new(options: argparse.Namespace) -> str:
 
 def recovery_code(options: argparse.Namespace) -> str:
     """The recovery code as somebody wrote it down."""
-    return _from_file(options.code_file) if options.code_file else getpass("Recovery code: ")
+    return _from_file(options.code_file) if options.code_file else _asked("Recovery code: ")
 
 
 def of_compared(options: argparse.Namespace) -> str:
@@ -43,13 +54,23 @@ def of_compared(options: argparse.Namespace) -> str:
         return _from_file(options.compare_passphrase_file)
     if options.passphrase_file:
         return _from_file(options.passphrase_file)
-    return getpass(f"Passphrase of {options.compare_with.name}: ")
+    return _asked(f"Passphrase of {options.compare_with.name}: ")
+
+
+def _asked(question: str) -> str:
+    # Where the terminal cannot be kept from showing what is typed, getpass warns and would ask all the same.
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return getpass(question)
+        except (EOFError, GetPassWarning) as problem:
+            raise NobodyToAskError from problem
 
 
 def _chosen(file: Path | None) -> str:
     if file:
         return _from_file(file)
-    first, second = getpass("New passphrase: "), getpass("The same again: ")
+    first, second = _asked("New passphrase: "), _asked("The same again: ")
     if first != second:
         raise PassphrasesDifferError
     return first

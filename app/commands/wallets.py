@@ -42,13 +42,20 @@ def info(options: argparse.Namespace) -> Exit:
         print_json(facts)
     else:
         for name, value in facts.items():
-            words = ", ".join(map(str, value)) if isinstance(value, list) else value
-            say(f"{name.replace('_', ' ')}: {'no' if words in (None, '', False) else words}")
+            say(f"{name.replace('_', ' ')}: {_in_words(name, value)}")
     if facts["notice"]:
         sys.stderr.write(f"{_NOTICES[Notice(str(facts['notice']))]}\n")
     if facts["backup_due"]:
         sys.stderr.write("It is time for a backup: tallystick backup WALLET --out FILE\n")
     return Exit.DONE
+
+
+def _in_words(name: str, value: JsonValue) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    if value is None:
+        return "never" if name.endswith("_at") else "none"
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
 def _safety(library: Library) -> JsonObject:

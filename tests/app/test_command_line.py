@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.__main__ import READER_GONE, main
+from app.__main__ import FAILED, READER_GONE, main
 from app.demo import samples
 from wallet.services.library import now_utc
 from wallet.services.wallets import WalletFolder
@@ -159,7 +159,74 @@ def test_what_is_not_a_wallet_and_what_is_not_held_have_their_own_codes(
     secret = ["--passphrase-file", passphrase_file]
     assert main(["list", str(tmp_path), *secret]) == 5
     assert main(["show", wallet, "nothing", *secret]) == 2
-    assert main(["wallet", "create", wallet, *secret]) == 5
+    assert main(["wallet", "create", wallet, *secret]) == 2
+
+
+def test_what_is_there_already_and_what_cannot_be_written_are_said_as_such(
+    wallet: str,
+    passphrase_file: str,
+    tmp_path: Path,
+    files: dict[str, str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    secret = ["--passphrase-file", passphrase_file]
+    assert main(["import", wallet, files["first-aid.json"], "--json", *secret]) == 0
+    identifier = spoken(capsys)["results"][0]["id"]
+    there = tmp_path / "there"
+    there.write_bytes(b"mine")
+    assert main(["export", wallet, identifier, "--out", str(there), *secret]) == 2
+    assert "already taken" in capsys.readouterr().err
+    assert main(["export", wallet, identifier, "--out", str(tmp_path / "no" / "x"), *secret]) == 2
+    assert "could not be written" in capsys.readouterr().err
+    assert there.read_bytes() == b"mine"
+
+
+def test_a_refused_file_of_many_is_named_beside_the_reason(
+    wallet: str, passphrase_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "keys.json").write_text("[1]", encoding="utf-8")
+    (tmp_path / "note.txt").write_text("hello", encoding="utf-8")
+    assert main(["import", wallet, str(tmp_path), "--passphrase-file", passphrase_file]) == 4
+    said = capsys.readouterr().err
+    assert "keys.json: This file is damaged" in said
+    assert "note.txt: No credential found" in said
+
+
+def test_a_new_wallet_has_no_credentials_in_numbers(
+    tmp_path: Path, passphrase_file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, secret = str(tmp_path / "new.tallystick"), ["--passphrase-file", passphrase_file]
+    assert main(["wallet", "create", folder, *secret]) == 0
+    assert main(["wallet", "info", folder, *secret]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "credentials: 0" in lines
+    assert "changes since backup: 0" in lines
+    assert "notice: none" in lines
+    assert "backed up at: never" in lines
+
+
+def test_without_a_terminal_the_passphrase_is_missing_and_nothing_is_a_verdict(wallet: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "app", "list", wallet],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert ended.returncode == 2
+    assert "--passphrase-file" in ended.stderr
+    assert "EOFError" not in ended.stderr
+
+
+def test_a_failure_of_the_program_is_no_verdict() -> None:
+    broken = "import sys; from app import __main__ as m; m.parse = lambda _: 1 / 0; sys.exit(m.main())"
+    ended = subprocess.run(
+        [sys.executable, "-c", broken], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == FAILED
+    assert "ZeroDivisionError" in ended.stderr
 
 
 @pytest.mark.parametrize(
@@ -169,6 +236,22 @@ def test_wrong_use_ends_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (["check", "x", "--at", "noon"], "such as 2026-11-20T12:00:00Z"),
+        (["share", "w", "i", "--out", "o", "--as", "qr", "--expires-in", "soon"], "from 1 to 366"),
+        (["wallet", "words", "--words", "few"], "from 4 to 20"),
+    ],
+)
+def test_a_value_of_another_kind_is_answered_with_what_to_give(
+    arguments: list[str], remedy: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert remedy in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes are closed differently there")

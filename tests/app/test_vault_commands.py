@@ -188,7 +188,7 @@ def test_nothing_is_ever_written_over(run, wallet, tmp_path) -> None:
         ["restore", backup, "--to", str(there)],
         ["export-all", wallet, "--to", str(there)],
     ):
-        run(*call, expected=5)
+        run(*call, expected=2)
     run("ledger", wallet, "--out", str(there), expected=2)
     assert there.read_bytes() == b"mine"
 

@@ -22,6 +22,14 @@ class FileUnreadableError(KnownError):
     remedy = QT_TRANSLATE_NOOP("error", "Check that the file is still there and that you may read it.")
 
 
+class FileNotWrittenError(KnownError):
+    """A new file could not be written to the disk; there is none."""
+
+    title = QT_TRANSLATE_NOOP("error", "The file could not be written")
+    happened = QT_TRANSLATE_NOOP("error", "“{name}” could not be written ({reason}).")
+    remedy = QT_TRANSLATE_NOOP("error", "Choose another place, or check that you may write there.")
+
+
 class NotKeptError(KnownError):
     """A credential was read and the wallet could not store it."""
 
