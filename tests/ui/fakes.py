@@ -289,7 +289,9 @@ class FakeWallet:
         self._called(f"rows {search}".rstrip())
         words = search.casefold().split()
         found = (row_of(one) for one in self.kept.values())
-        return tuple(row for row in found if all(word in str(row.title.versions).casefold() for word in words))
+        return tuple(
+            row for row in found if all(word in str(row.title.versions).casefold() for word in words)
+        )
 
     def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
         return self.rows(search)[:limit]

@@ -18,7 +18,8 @@ def newest_good_backup(wallet: Path, passphrase: str | None = None) -> BackupFac
 
     With the passphrase each is really opened and read, in a temporary folder (encrypted as it is); that
     takes as long as it is large. Without it only the sums in the file are compared, which tells damage
-    and not forgery. A backup that the passphrase does not open, such as one from before it was changed, is judged
+    and not forgery. A backup that the passphrase does not open, such as one from before it was
+    changed, is judged
     by its sums as well. Changes nothing, and raises nothing for what cannot be read.
     """
     for one in automatic_backups.found(wallet.absolute()):

@@ -43,8 +43,8 @@ class ClaimKind(StrEnum):
 class StatusClaim:
     """One statement that a status is kept somewhere. ``type`` is the issuer's word for it, shortened.
 
-    ``names`` are those under which an Open Badge 2 may stand in a list of revoked ones, or the address of what
-    is not at hand.
+    ``names`` are those under which an Open Badge 2 may stand in a list of revoked ones, or the address of
+    what is not at hand.
     """
 
     kind: ClaimKind
