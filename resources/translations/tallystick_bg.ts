@@ -2908,6 +2908,18 @@
         <translation>Проверете дали файлът още е там и дали имате право да го четете.</translation>
     </message>
     <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be kept</source>
         <translation>Не можа да се запази</translation>
     </message>
@@ -3462,6 +3474,18 @@
     <message>
         <source>Nothing was made. Try again.</source>
         <translation>Нищо не беше създадено. Опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal on which it could be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file with it: --passphrase-file, --new-passphrase-file or --code-file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer did not allow this</source>

@@ -2939,6 +2939,18 @@
         <translation>Patikrinkite, ar failas tebėra ir ar galite jį skaityti.</translation>
     </message>
     <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be kept</source>
         <translation>Nepavyko išsaugoti</translation>
     </message>
@@ -3493,6 +3505,18 @@
     <message>
         <source>Nothing was made. Try again.</source>
         <translation>Niekas nesukurta. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal on which it could be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file with it: --passphrase-file, --new-passphrase-file or --code-file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer did not allow this</source>
