@@ -2909,15 +2909,15 @@
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът не можа да се запише</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ не можа да се запише ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете друго място или проверете дали имате право да записвате там.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
@@ -3477,15 +3477,15 @@
     </message>
     <message>
         <source>The passphrase is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва паролата</translation>
     </message>
     <message>
         <source>There is no terminal on which it could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма терминал, на който да бъде поискана.</translation>
     </message>
     <message>
         <source>Name a file with it: --passphrase-file, --new-passphrase-file or --code-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете файл с нея: --passphrase-file, --new-passphrase-file или --code-file.</translation>
     </message>
     <message>
         <source>The computer did not allow this</source>

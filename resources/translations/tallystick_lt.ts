@@ -2940,15 +2940,15 @@
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo nepavyko įrašyti</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko įrašyti „{name}“ ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą vietą arba patikrinkite, ar galite ten rašyti.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
@@ -3508,15 +3508,15 @@
     </message>
     <message>
         <source>The passphrase is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta slaptažodžio</translation>
     </message>
     <message>
         <source>There is no terminal on which it could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra terminalo, kuriame būtų galima jo paprašyti.</translation>
     </message>
     <message>
         <source>Name a file with it: --passphrase-file, --new-passphrase-file or --code-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite failą su juo: --passphrase-file, --new-passphrase-file arba --code-file.</translation>
     </message>
     <message>
         <source>The computer did not allow this</source>
