@@ -35,6 +35,7 @@ def exit_code_of(error: TallystickError) -> Exit:
     from wallet.share.errors import OnlyAsFileError, TooBigForQrError
     from wallet.store import errors as store
     from wallet.store.recovery_code import RecoveryCodeMistypedError
+    from wallet.trust.first_use import FingerprintDiffersError
 
     if isinstance(error, RecoveryCodeMistypedError):
         return Exit.WALLET
@@ -45,7 +46,7 @@ def exit_code_of(error: TallystickError) -> Exit:
         return Exit.WRONG_USE
     if isinstance(error, store.DiskFullError | LimitExceededError | TooBigForQrError | OnlyAsFileError):
         return Exit.REFUSED
-    if isinstance(error, NotReachedError | RefusedForSafetyError):
+    if isinstance(error, NotReachedError | RefusedForSafetyError | FingerprintDiffersError):
         return Exit.REFUSED
     return Exit.WALLET if type(error).__module__ == store.__name__ else Exit.UNREADABLE
 

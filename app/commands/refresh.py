@@ -8,7 +8,7 @@ from app.commands.output import say, speaks_plainly
 from app.commands.trust import contents_of
 from app.exit_codes import Exit
 from wallet.services.checking import Checking
-from wallet.services.errors import FileUnreadableError
+from wallet.services.errors import FileNotWrittenError, FileUnreadableError
 from wallet.services.library import now_utc
 from wallet.trust import folder
 from wallet.trust.refresh import write_copies
@@ -18,14 +18,14 @@ from wallet.trust.refresh import write_copies
 def run(options: argparse.Namespace) -> Exit:
     """Ask for what the credentials need and keep it; unknown (3) where something could not be had."""
     if not options.folder.is_dir():
-        raise FileUnreadableError(name=str(options.folder), reason="not a folder")
+        raise FileUnreadableError(name=str(options.folder), reason="it is not a folder; make it first")
     trust = folder.trust_of(contents_of(options.folder))
     asking = Asking()
     Checking(now_utc, trust).check(read_files(options.files), online=asking.online)
     try:
         written = write_copies(options.folder, asking.online.copies)
     except OSError as problem:
-        raise FileUnreadableError(name=str(options.folder), reason=problem.strerror or "") from problem
+        raise FileNotWrittenError(name=str(options.folder), reason=problem.strerror or "") from problem
     asking.complain()
     for file in written:
         say(f"Kept {file}")

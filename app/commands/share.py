@@ -1,6 +1,7 @@
 """``tallystick share``: one signed share, as a file or as QR pictures."""
 
 import argparse
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from app.commands.contents import write_new
 from app.commands.opened import opened
 from app.commands.output import print_json, say, speaks_plainly
 from app.exit_codes import Exit
+from wallet.model.findings import Check, Reason
+from wallet.model.holding import CredentialDetail
 from wallet.model.json_value import JsonObject
 from wallet.model.sharing import Share, ShareForm, ShareRequest
 from wallet.share.qr_symbol import png
@@ -27,7 +30,13 @@ def run(options: argparse.Namespace) -> Exit:
     )
     with opened(options) as library:
         share = library.share(request)
+        others = [one for each in options.ids if _of_another_key(one := library.detail(each))]
     files = _write(share, options.out)
+    for one in others:
+        title = one.credential.title.best(("en",))[1]
+        sys.stderr.write(
+            f"“{title}” was issued to another key: whoever checks this will find it not valid.\n"
+        )
     if options.json:
         print_json(_report(share, files))
     else:
@@ -35,6 +44,10 @@ def run(options: argparse.Namespace) -> Exit:
         for file in files:
             say(f"  {file}")
     return Exit.DONE
+
+
+def _of_another_key(credential: CredentialDetail) -> bool:
+    return credential.verdict.finding(Check.HOLDER).reason is Reason.BOUND_TO_OTHER_KEY
 
 
 def _write(share: Share, out: Path) -> tuple[Path, ...]:

@@ -181,6 +181,26 @@ def test_what_is_there_already_and_what_cannot_be_written_are_said_as_such(
     assert there.read_bytes() == b"mine"
 
 
+def test_a_share_of_what_was_issued_to_somebody_else_is_made_with_a_warning(
+    wallet: str, passphrase_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = ["--passphrase-file", passphrase_file]
+    stranger = "did:key:z6MkrjbyEGbxpUtzZNBW7h7hDeGjgCtuP92kmuE2cxVCxvzg"
+    badge = tmp_path / "badge.json"
+    badge.write_bytes(
+        next(f for f in samples.make(stranger, now_utc()).files if f.name == "first-aid.json").data
+    )
+    assert main(["import", wallet, str(badge), "--json", *secret]) == 0
+    identifier = spoken(capsys)["results"][0]["id"]
+    out = str(tmp_path / "share.json")
+    assert main(["share", wallet, identifier, "--as", "presentation", "--out", out, "--json", *secret]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["files"] == [out]
+    assert "issued to another key" in captured.err
+    assert "will find it not valid" in captured.err
+    assert main(["check", out]) == 1
+
+
 def test_a_refused_file_of_many_is_named_beside_the_reason(
     wallet: str, passphrase_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

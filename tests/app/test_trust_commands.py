@@ -146,7 +146,7 @@ def test_an_issuer_is_known_after_its_fingerprint_was_read_back(
     assert main(call) == 3
     groups = capsys.readouterr().out.splitlines()[0].partition("key: ")[2].split()
     assert len(groups) == 16
-    assert main([*call, "--fingerprint", " ".join(groups[:4])]) == 4
+    assert main([*call, "--fingerprint", " ".join(groups[:4])]) == 6
     assert "another fingerprint" in capsys.readouterr().err
     assert main([*call, "--fingerprint", " ".join([*groups[:2], "...", *groups[-2:]]).upper()]) == 0
     capsys.readouterr()
