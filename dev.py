@@ -291,6 +291,9 @@ def main(words: Sequence[str]) -> int:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...")
+    if not words:
+        parser.print_help(sys.stderr)
+        return 2
     chosen = parser.parse_args(words)
     try:
         return COMMANDS[chosen.command](chosen.arguments)

@@ -113,6 +113,12 @@ def test_says_which_commands_there_are() -> None:
         assert command.__doc__
 
 
+def test_without_a_command_it_says_which_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.main([]) == 2
+    said = capsys.readouterr().err
+    assert all(name in said for name in dev.COMMANDS)
+
+
 def test_refuses_a_command_it_does_not_know(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         dev.main(["dance"])
