@@ -124,7 +124,8 @@ LANGUAGE = st.fixed_dictionaries(
     },
 )
 REFERENCE: JsonObject = {"id": "urn:x:9"}
-NODES = st.sampled_from([badge(), cited.EDDSA_RDFC.document(), REFERENCE, {}])
+# Copied, because what was drawn is changed afterwards.
+NODES = st.sampled_from([badge(), cited.EDDSA_RDFC.document(), REFERENCE, {}]).map(copy.deepcopy)
 VALUES = st.recursive(
     SCALARS | LANGUAGE | NODES,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS | KEYWORDS, inner, max_size=3),
