@@ -1254,8 +1254,24 @@
         <translation>Sukurti atsarginę kopiją…</translation>
     </message>
     <message>
+        <source>This wallet can only be read</source>
+        <translation>Šią piniginę galima tik skaityti</translation>
+    </message>
+    <message>
         <source>This seems to be an older copy of your wallet</source>
         <translation>Atrodo, kad tai senesnė jūsų piniginės kopija</translation>
+    </message>
+    <message>
+        <source>A second version lies beside this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet lies in a synchronised folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet lies on a network disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
@@ -2577,6 +2593,30 @@
     <message>
         <source>Use an app for health certificates.</source>
         <translation>Naudokite sveikatos pažymėjimų programėlę.</translation>
+    </message>
+    <message>
+        <source>This is a snapshot, not a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds lists and keys to check against, and no credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Who I trust” and import it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup, not a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the backup of a wallet. It opens with its passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “Restore a backup” to make a wallet of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a member has a name that could reach outside a folder or deceive</source>
