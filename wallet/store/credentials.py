@@ -1,15 +1,16 @@
 """Credentials in the database: adding without ever overwriting, listing, reading back."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from wallet.model.holding import ImportState
 from wallet.model.verdict import Headline, worst
 from wallet.store import the_bin
+from wallet.store.engine import Cursor
 from wallet.store.errors import DatabaseDamagedError, NotHeldError, StoreFaultError
 from wallet.store.records import IndexEntry, NewCredential, StoredCredential
 from wallet.store.schema import credential, original, verdict
@@ -33,6 +34,20 @@ _BY_IDENTITY: Final = (
 _INSERT_CREDENTIAL: Final = insert(credential).returning(credential.c.number)
 _INSERT_ORIGINAL: Final = insert(original)
 _INSERT_VERDICT: Final = insert(verdict)
+
+# What a document replaced has its identifier or its identity, see ``add``: so the earlier one is found by
+# an index. By ``replaced_by`` alone every credential would be looked at.
+_RECORD: Final = """
+SELECT c.id, o.data, c.sha256, c.name, c.format, c.headline, c.checked_at, c.added_at, v.json, c.version,
+    (SELECT e.id FROM credential e
+     WHERE (e.credential_id = c.credential_id OR e.identity = c.identity)
+         AND +e.replaced_by = c.id AND e.version < c.version
+     ORDER BY +e.number DESC LIMIT 1),
+    c.replaced_by
+FROM credential c JOIN original o ON o.number = c.number JOIN verdict v ON v.number = c.number
+WHERE c.id = ?
+"""
+_HANDFUL_BYTES: Final = 4_000_000
 
 
 class _Held(NamedTuple):
@@ -159,41 +174,44 @@ def _day(moment: date) -> str:
     return date(moment.year, moment.month, moment.day).isoformat()
 
 
-def record(connection: Connection, credential_id: str, name: str) -> StoredCredential:
-    """One document with its exact bytes; ``name`` is what the sentences call the wallet.
+def records(cursor: Cursor, credential_ids: Sequence[str], name: str) -> tuple[StoredCredential, ...]:
+    """The first of these documents with their exact bytes, as many as make a handful, at least one.
 
-    Raises NotHeldError; DatabaseDamagedError where the bytes do not have the digest they had.
+    ``name`` is what the sentences call the wallet. Raises NotHeldError; DatabaseDamagedError where
+    the bytes do not have the digest they had.
     """
-    wanted = (
-        select(credential, original.c.data, verdict.c.json)
-        .join(original, original.c.number == credential.c.number)
-        .join(verdict, verdict.c.number == credential.c.number)
-        .where(credential.c.id == credential_id)
-    )
-    row = connection.execute(wanted).one_or_none()
-    if row is None:
-        raise NotHeldError
-    if hashlib.sha256(row.data).hexdigest() != row.sha256:
-        raise DatabaseDamagedError(name=name)
-    earlier = (
-        select(credential.c.id)
-        .where(credential.c.replaced_by == credential_id, credential.c.version < row.version)
-        .order_by(credential.c.number.desc())
-        .limit(1)
-    )
+    found: list[StoredCredential] = []
+    size = 0
+    for credential_id in credential_ids:
+        if size > _HANDFUL_BYTES:
+            break
+        rows = list(cursor.execute(_RECORD, (credential_id,)))
+        if not rows:
+            raise NotHeldError
+        one = _stored(rows[0])
+        if hashlib.sha256(one.original).hexdigest() != one.sha256:
+            raise DatabaseDamagedError(name=name)
+        size += len(one.original) + len(one.verdict_json)
+        found.append(one)
+    return tuple(found)
+
+
+def _stored(row: Sequence[Any]) -> StoredCredential:
+    identifier, original_bytes, sha256, name, format_name, headline, *rest = row
+    checked_at, added_at, verdict_json, version, replaces, replaced_by = rest
     return StoredCredential(
-        id=row.id,
-        original=bytes(row.data),
-        sha256=row.sha256,
-        name=row.name,
-        format=row.format,
-        headline=Headline(row.headline),
-        checked_at=datetime.fromisoformat(row.checked_at),
-        added_at=datetime.fromisoformat(row.added_at),
-        verdict_json=row.json,
-        version=row.version,
-        replaces=connection.execute(earlier).scalar_one_or_none(),
-        replaced_by=row.replaced_by,
+        id=identifier,
+        original=original_bytes,
+        sha256=sha256,
+        name=name,
+        format=format_name,
+        headline=Headline(headline),
+        checked_at=datetime.fromisoformat(checked_at),
+        added_at=datetime.fromisoformat(added_at),
+        verdict_json=verdict_json,
+        version=version,
+        replaces=replaces,
+        replaced_by=replaced_by,
     )
 
 

@@ -2,11 +2,11 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -15,6 +15,8 @@ from sqlalchemy.pool import QueuePool
 from wallet.store.errors import CopyNotMadeError, DatabaseDamagedError, StoreFaultError, UnsuitableEngineError
 
 PAGE_BYTES: Final = 4096
+_WHETHER_SOUND: Final = "PRAGMA cipher_status"
+_SOUND: Final = "1"
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 # Before 3.51.3 a reset of the write-ahead log could corrupt a database.
 _OLDEST_SQLITE: Final = (3, 51, 3)
@@ -64,6 +66,17 @@ _HOW: Final = {
     Access.READ_WITHOUT_LOG: "mode=ro&immutable=1",
 }
 
+
+class Cursor(Protocol):
+    """A cursor of the driver, as far as reading needs it."""
+
+    def execute(
+        self, statement: str, parameters: Mapping[str, object] | Sequence[object] = (), /
+    ) -> Iterator[tuple[Any, ...]]:
+        """Run one statement; its rows, read from the file as they are asked for."""
+        ...
+
+
 Connector = Callable[[], Any]
 """Opens one connection of the driver. The driver publishes no types."""
 
@@ -82,7 +95,7 @@ def open_engine(path: Path, key: Callable[[], bytes], salt: bytes, access: Acces
         # SQLCipher 4.19 hands out a page that fails its MAC as zeros and reports the damage only
         # at the next page it decrypts. Where there is none, the end of a document would silently
         # be zeros. This asks for the report; it reads nothing.
-        if connection.exec_driver_sql("PRAGMA cipher_status").scalar_one() != "1":
+        if connection.exec_driver_sql(_WHETHER_SOUND).scalar_one() != _SOUND:
             raise DatabaseDamagedError(name=name)
 
     event.listen(engine, "commit", require_sound_pages)
@@ -151,6 +164,24 @@ def check_engine(connection: Connection, access: Access = Access.WRITE) -> None:
     settings = (one("PRAGMA synchronous"), one("PRAGMA temp_store"), one("PRAGMA foreign_keys"))
     if settings != ("2", "2", "1"):
         raise UnsuitableEngineError(what=f"settings {'/'.join(settings)}")
+
+
+@contextmanager
+def reading(engine: Engine, name: str) -> Iterator[Cursor]:
+    """A transaction that only reads: one state of the database from its first statement to its end.
+
+    By the driver itself and without the lock for writing, which together take longer than most of what is
+    read. Raises DatabaseDamagedError, with ``name`` of the wallet, instead of ending well where any page
+    that was read was damaged: nothing read within may be used before that.
+    """
+    with closing(engine.raw_connection()) as pooled, closing(pooled.cursor()) as cursor:
+        # What fails in between is undone as the connection goes back to the pool.
+        cursor.execute("BEGIN DEFERRED")
+        yield cursor
+        (status,) = cursor.execute(_WHETHER_SOUND).fetchone()
+        if status != _SOUND:
+            raise DatabaseDamagedError(name=name)
+        cursor.execute("COMMIT")
 
 
 def truncate_log(engine: Engine) -> None:

@@ -6,7 +6,8 @@ comes out of the index alone, and for the lines only where somebody looks.
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from wallet.model.holding import CredentialRow
 from wallet.model.listing import ListOrder
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline
+from wallet.store.engine import Cursor
 from wallet.store.schema import credential
 from wallet.store.search import match_expression
 
@@ -45,17 +47,22 @@ def _listed(what: Select[Any]) -> Select[Any]:
 LISTED: Final = _listed(_LINE).limit(bindparam("limit"))
 FOUND: Final = LISTED.where(_HOLDS_WORDS)
 _NAMED: Final = sqlite.dialect(paramstyle="named")
-_LISTED_SQL, _FOUND_SQL = (str(query.compile(dialect=_NAMED)) for query in (LISTED, FOUND))
-_OFFSET: Final = dict(LISTED.compile(dialect=_NAMED).params)
 _ORDER: Final = _listed(select(credential.c.number))
-_ORDER_FOUND: Final = _ORDER.where(_HOLDS_WORDS)
-_AT: Final = _LINE.add_columns(credential.c.number).where(
-    credential.c.number.in_(bindparam("numbers", expanding=True))
-)
-_NUMBER: Final = select(credential.c.number).where(credential.c.id == bindparam("wanted"))
 
 
-def rows(connection: Connection, search: str, limit: int | None = None) -> tuple[CredentialRow, ...]:
+def _spelled(query: Select[Any]) -> str:
+    return str(query.compile(dialect=_NAMED))
+
+
+# Everything a window waits for is read by the driver itself: SQLAlchemy would take a third of the time.
+_LISTED_SQL, _FOUND_SQL = _spelled(LISTED), _spelled(FOUND)
+_ORDER_SQL, _ORDER_FOUND_SQL = _spelled(_ORDER), _spelled(_ORDER.where(_HOLDS_WORDS))
+_AT_SQL: Final = f"{_spelled(_LINE.add_columns(credential.c.number))} WHERE number IN "
+_NUMBER_SQL: Final = "SELECT number FROM credential WHERE id = ?"
+_OFFSET: Final = dict(LISTED.compile(dialect=_NAMED).params)
+
+
+def rows(cursor: Cursor, search: str, limit: int | None = None) -> tuple[CredentialRow, ...]:
     """The list, newest award first, those without a date last, then what was added last first.
 
     Replaced versions are not in it. With words to search for, those that hold all of them; with
@@ -63,33 +70,26 @@ def rows(connection: Connection, search: str, limit: int | None = None) -> tuple
     """
     words = match_expression(search)
     asked = {"limit": -1 if limit is None else limit, "words": words}
-    # By the driver itself: rows of SQLAlchemy would take a third of the time of a page.
-    raw = connection.connection.cursor()
-    try:
-        return read_rows(raw.execute(_LISTED_SQL if words is None else _FOUND_SQL, {**_OFFSET, **asked}))
-    finally:
-        raw.close()
+    return read_rows(cursor.execute(_LISTED_SQL if words is None else _FOUND_SQL, {**_OFFSET, **asked}))
 
 
-def order(connection: Connection, search: str, place_of: str | None) -> ListOrder:
+def order(cursor: Cursor, search: str, place_of: str | None) -> ListOrder:
     """The order of what ``rows`` gives, without its lines, and where one credential stands in it."""
     words = match_expression(search)
-    found = (
-        connection.execute(_ORDER) if words is None else connection.execute(_ORDER_FOUND, {"words": words})
-    )
-    numbers = array("q", found.scalars())
-    wanted = connection.execute(_NUMBER, {"wanted": place_of}).scalar_one_or_none()
-    try:
-        place = None if wanted is None else numbers.index(wanted)
-    except ValueError:
-        place = None
+    found = cursor.execute(_ORDER_SQL if words is None else _ORDER_FOUND_SQL, {"words": words})
+    numbers = array("q", (number for (number,) in found))
+    place = None
+    for (wanted,) in cursor.execute(_NUMBER_SQL, (place_of,)):
+        with suppress(ValueError):
+            place = numbers.index(wanted)
     return ListOrder(numbers, place)
 
 
-def rows_at(connection: Connection, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
+def rows_at(cursor: Cursor, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
     """The lines of these numbers in the order given, listed or not; None for what was deleted."""
-    found = connection.execute(_AT, {"numbers": list(numbers)}).all()
-    lines = dict(zip((row.number for row in found), read_rows(row[:-1] for row in found), strict=True))
+    marks = ", ".join("?" * len(numbers))
+    found = list(cursor.execute(f"{_AT_SQL} ({marks})", tuple(numbers)))
+    lines = dict(zip((row[-1] for row in found), read_rows(row[:-1] for row in found), strict=True))
     return tuple(lines.get(number) for number in numbers)
 
 
@@ -100,7 +100,7 @@ def rows_of(connection: Connection, credential_ids: Sequence[str]) -> tuple[Cred
     return tuple(lines[identifier] for identifier in credential_ids)
 
 
-def read_rows(found: Any) -> tuple[CredentialRow, ...]:  # noqa: ANN401 - also rows of a bare driver, in the bench
+def read_rows(found: Iterable[Sequence[Any]]) -> tuple[CredentialRow, ...]:
     """Rows of the list query as frozen dataclasses."""
     texts: dict[str, LocalizedText] = {}
 

@@ -9,12 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from wallet.keys.learner import LearnerKeys
-from wallet.model.holding import CredentialRow, ImportState, WalletInfo
+from wallet.model.holding import ImportState, WalletInfo
 from wallet.model.ledger import BinRow, Facts, LedgerEntry, LedgerEvent, NewEntry
-from wallet.model.listing import ListOrder
 from wallet.model.remarks import Remark
 from wallet.model.vault import BackupFacts
 from wallet.model.verdict import Headline
@@ -34,7 +33,7 @@ from wallet.store import (
 )
 from wallet.store.creation import create_folder
 from wallet.store.data_key import DataKey
-from wallet.store.engine import truncate_log
+from wallet.store.engine import Cursor, reading, truncate_log
 from wallet.store.errors import DatabaseDamagedError, WalletLockedError
 from wallet.store.faults import in_words
 from wallet.store.freshness import Notice, advance, write_mark
@@ -44,7 +43,8 @@ from wallet.store.key_file import KeyFile
 from wallet.store.key_slots import SlotKind
 from wallet.store.ledger_lines import about_each, received, shared
 from wallet.store.opening import OpenParts, open_folder, with_reserve
-from wallet.store.records import IndexEntry, NewCredential, ShareRecord, StoredCredential
+from wallet.store.reader import Reader
+from wallet.store.records import IndexEntry, NewCredential, ShareRecord
 from wallet.store.ways_to_open import WaysToOpen
 from wallet.trust.pins import Pin
 
@@ -54,7 +54,7 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
-class WalletFile:
+class WalletFile(Reader):
     """An open wallet. Safe to call from several threads; one call works at a time.
 
     Every method that returned has its change on disk. Every method raises WalletLockedError
@@ -214,31 +214,6 @@ class WalletFile:
             ledger.append(connection, received(several, results))
             return results
 
-    def rows(self, search: str = "") -> tuple[CredentialRow, ...]:
-        """The list, newest award first, undated last. With words, those that hold all of them."""
-        with self._transaction() as connection:
-            return listing.rows(connection, search)
-
-    def first_rows(self, search: str, limit: int) -> tuple[CredentialRow, ...]:
-        """The first ``limit`` lines of ``rows``, at any size of the wallet in about the same time."""
-        with self._transaction() as connection:
-            return listing.rows(connection, search, limit)
-
-    def order(self, search: str = "", place_of: str | None = None) -> ListOrder:
-        """The order of ``rows`` without the lines, and where the credential ``place_of`` stands in it."""
-        with self._transaction() as connection:
-            return listing.order(connection, search, place_of)
-
-    def rows_at(self, numbers: Sequence[int]) -> tuple[CredentialRow | None, ...]:
-        """Lines by numbers of an ``order``, as they are now; None for what was deleted since."""
-        with self._transaction() as connection:
-            return listing.rows_at(connection, numbers)
-
-    def record(self, credential_id: str) -> StoredCredential:
-        """One document with its exact bytes, also a replaced one. Raises NotHeldError."""
-        with self._transaction() as connection:
-            return credentials.record(connection, credential_id, self._name)
-
     def store_verdict(
         self, credential_id: str, verdict_json: str, headline: Headline, checked_at: datetime
     ) -> None:
@@ -388,11 +363,21 @@ class WalletFile:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """One transaction: committed and durable on leaving, undone on any error."""
+        with self._at_work() as engine, engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Cursor]:
+        with self._at_work() as engine, reading(engine, self._name) as cursor:
+            yield cursor
+
+    @contextmanager
+    def _at_work(self) -> Iterator[Engine]:
         with self._busy:
             engine = self._open_parts().engine
             try:
-                with in_words(self._name), engine.begin() as connection:
-                    yield connection
+                with in_words(self._name):
+                    yield engine
             except DatabaseDamagedError:
                 # A connection that met a damaged page refuses everything from then on. With a new
                 # one, what lies on other pages can still be read.
