@@ -1241,15 +1241,15 @@
     </message>
     <message>
         <source>A second version lies beside this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>До този портфейл има втора версия</translation>
     </message>
     <message>
         <source>This wallet lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Този портфейл е в синхронизирана папка</translation>
     </message>
     <message>
         <source>This wallet lies on a network disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Този портфейл е на мрежов диск</translation>
     </message>
     <message>
         <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
@@ -2565,27 +2565,27 @@
     </message>
     <message>
         <source>This is a snapshot, not a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е набор доверени данни, а не удостоверение</translation>
     </message>
     <message>
         <source>“{name}” holds lists and keys to check against, and no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „{name}“ има списъци и ключове за проверка, но няма удостоверение.</translation>
     </message>
     <message>
         <source>Open “Who I trust” and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворете „На кого имам доверие“ и го добавете там.</translation>
     </message>
     <message>
         <source>This is a backup, not a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е резервно копие, а не удостоверение</translation>
     </message>
     <message>
         <source>“{name}” is the backup of a wallet. It opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ е резервно копие на портфейл. Отваря се само с паролата му.</translation>
     </message>
     <message>
         <source>Use “Restore a backup” to make a wallet of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете „Възстановяване от резервно копие“, за да го превърнете в портфейл.</translation>
     </message>
     <message>
         <source>a member has a name that could reach outside a folder or deceive</source>

@@ -1263,15 +1263,15 @@
     </message>
     <message>
         <source>A second version lies beside this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalia šios piniginės yra antra versija</translation>
     </message>
     <message>
         <source>This wallet lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši piniginė yra sinchronizuojamame aplanke</translation>
     </message>
     <message>
         <source>This wallet lies on a network disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši piniginė yra tinklo diske</translation>
     </message>
     <message>
         <source>On this computer a newer state of it was open before. If you did not put back a copy yourself, look for a newer one, or restore your newest backup.</source>
@@ -2596,27 +2596,27 @@
     </message>
     <message>
         <source>This is a snapshot, not a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai patikimų duomenų rinkinys, o ne kredencialas</translation>
     </message>
     <message>
         <source>“{name}” holds lists and keys to check against, and no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ yra sąrašai ir raktai tikrinimui, bet nėra kredencialo.</translation>
     </message>
     <message>
         <source>Open “Who I trust” and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite „Kuo pasitikiu“ ir pridėkite jį ten.</translation>
     </message>
     <message>
         <source>This is a backup, not a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai atsarginė kopija, o ne kredencialas</translation>
     </message>
     <message>
         <source>“{name}” is the backup of a wallet. It opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ yra piniginės atsarginė kopija. Ji atveriama tik jos slaptažodžiu.</translation>
     </message>
     <message>
         <source>Use “Restore a backup” to make a wallet of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite „Atkurti iš atsarginės kopijos“, kad iš jos gautumėte piniginę.</translation>
     </message>
     <message>
         <source>a member has a name that could reach outside a folder or deceive</source>
