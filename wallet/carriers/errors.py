@@ -115,3 +115,23 @@ class HealthCodeError(KnownError):
         "error", "“{name}” is the code of a health certificate ({kind}), not a learning credential."
     )
     remedy = QT_TRANSLATE_NOOP("error", "Use an app for health certificates.")
+
+
+class SnapshotInsteadError(KnownError):
+    """An archive of what to check against, handed in where a credential was expected."""
+
+    title = QT_TRANSLATE_NOOP("error", "This is a snapshot, not a credential")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "“{name}” holds lists and keys to check against, and no credential."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Open “Who I trust” and import it there.")
+
+
+class BackupInsteadError(KnownError):
+    """A backup of a wallet, handed in where a credential was expected."""
+
+    title = QT_TRANSLATE_NOOP("error", "This is a backup, not a credential")
+    happened = QT_TRANSLATE_NOOP(
+        "error", "“{name}” is the backup of a wallet. It opens with its passphrase only."
+    )
+    remedy = QT_TRANSLATE_NOOP("error", "Use “Restore a backup” to make a wallet of it.")

@@ -14,7 +14,12 @@ from collections.abc import Iterable
 
 from wallet.carriers.allowance import Allowance
 from wallet.carriers.dug import Dug, Find, Part
-from wallet.carriers.errors import BrokenArchiveError, UnsafeArchiveError
+from wallet.carriers.errors import (
+    BackupInsteadError,
+    BrokenArchiveError,
+    SnapshotInsteadError,
+    UnsafeArchiveError,
+)
 from wallet.model.document import Document
 from wallet.model.errors import LimitExceededError, NoCredentialFoundError
 from wallet.model.limits import MAX_ARCHIVE_BYTES, MAX_ARCHIVE_MEMBERS, MAX_ARCHIVE_RATIO
@@ -44,6 +49,11 @@ HIDDEN_START = QT_TRANSLATE_NOOP("error", "there is something before the first m
 # Text documents, tables and books are archives too, of dozens of parts that nobody wants a word about.
 _OFFICE = ("[Content_Types].xml", "mimetype")
 
+# What else this program writes as archives (``trust.snapshot``, ``store.backup_file``).
+_SNAPSHOT = frozenset({"manifest.json", "manifest.jws"})
+_IN_SNAPSHOT = "files/"
+_BACKUP = frozenset({"backup.json", "wallet.keys"})
+
 
 def recognises(data: bytes) -> bool:
     """Whether the bytes start as a zip archive does."""
@@ -53,16 +63,26 @@ def recognises(data: bytes) -> bool:
 def unwrap(data: bytes, name: str, allowance: Allowance) -> Iterable[Find]:
     """Every file in the archive; an archive that is a share stays whole.
 
-    Raises what ``members`` raises, and NoCredentialFoundError for an empty archive or a
-    document of an office program.
+    Raises what ``members`` raises, NoCredentialFoundError for an empty archive or a document of an
+    office program, and its own errors for a trust snapshot and for the backup of a wallet.
     """
     found = members(data, allowance)
     by_name = {member.name: member for member in found}
     if not found or not by_name.keys().isdisjoint(_OFFICE):
         raise NoCredentialFoundError(name=name)
+    if _is_snapshot(by_name):
+        raise SnapshotInsteadError(name=name)
+    if by_name.keys() >= _BACKUP:
+        raise BackupInsteadError(name=name)
     if _is_share(by_name):
         return [Dug(name, NAME, data, found)]
     return [Part(member.name, member.data) for member in found]
+
+
+def _is_snapshot(found: dict[str, Document]) -> bool:
+    """Whether these are the files of a trust snapshot: its manifest, and all else in one folder."""
+    others = found.keys() - _SNAPSHOT
+    return found.keys() >= _SNAPSHOT and bool(others) and all(one.startswith(_IN_SNAPSHOT) for one in others)
 
 
 def _is_share(found: dict[str, Document]) -> bool:

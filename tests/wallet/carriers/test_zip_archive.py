@@ -9,7 +9,13 @@ import zipfile
 import pytest
 
 from wallet.carriers import zip_archive
-from wallet.carriers.errors import BrokenArchiveError, UnsafeArchiveError
+from wallet.carriers.allowance import Allowance
+from wallet.carriers.errors import (
+    BackupInsteadError,
+    BrokenArchiveError,
+    SnapshotInsteadError,
+    UnsafeArchiveError,
+)
 from wallet.model.errors import LimitExceededError
 from wallet.model.limits import MAX_ARCHIVE_MEMBERS
 
@@ -147,3 +153,20 @@ def test_refuses_a_changed_byte_of_the_content():
 def test_refuses_half_an_archive(cut):
     with pytest.raises(BrokenArchiveError):
         zip_archive.members(archive(("a.json", b"{}" * 50))[:cut])
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        (("manifest.json", "manifest.jws", "files/registry.json"), SnapshotInsteadError),
+        (("README.txt", "backup.json", "wallet.keys", "wallet.db"), BackupInsteadError),
+    ],
+)
+def test_other_archives_of_this_program_say_what_they_are(names, problem):
+    with pytest.raises(problem):
+        zip_archive.unwrap(archive(*((name, b"{}") for name in names)), "x", Allowance())
+
+
+def test_an_archive_that_only_resembles_a_snapshot_is_looked_into():
+    for names in (("manifest.json", "files/a.json"), ("manifest.jws", "files/a"), ("files/a.json",)):
+        assert list(zip_archive.unwrap(archive(*((name, b"{}") for name in names)), "x", Allowance()))
