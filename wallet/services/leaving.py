@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from wallet import formats
 from wallet.formats.strict_json import parse_object
@@ -29,6 +30,8 @@ from wallet.store.records import StoredCredential
 from wallet.store.wallet_file import WalletFile
 from wallet.trust import pins
 from wallet.verification.report_json import instant
+
+_ASKED_AT_ONCE: Final = 200
 
 
 class Leaving:
@@ -96,10 +99,9 @@ class Leaving:
         entries = self._file.index()
         width = len(str(len(entries)))
         index: list[JsonObject] = []
-        for number, entry in enumerate(entries, start=1):
+        for number, record in enumerate(self._records([entry.id for entry in entries]), start=1):
             if progress.cancelled:
                 return None
-            record = self._file.record(entry.id)
             title, about = _described(record)
             progress.report(number - 1, len(entries), title)
             name = f"{number:0{width}} {safe_name(title)}"
@@ -118,6 +120,14 @@ class Leaving:
         sync_folder(folder / names.CREDENTIALS)
         sync_folder(folder / names.VERDICTS)
         return index
+
+    def _records(self, ids: list[str]) -> Iterator[StoredCredential]:
+        """Every document with its bytes; a handful at a time, so that memory holds it."""
+        given = 0
+        while given < len(ids):
+            some = self._file.records(ids[given : given + _ASKED_AT_ONCE])
+            yield from some
+            given += len(some)
 
     def _write_the_rest(self, folder: Path, index: list[JsonObject], at: datetime) -> None:
         _write(folder / names.INDEX, _json({"exported_at": instant(at), "credentials": list(index)}))

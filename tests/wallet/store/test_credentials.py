@@ -11,7 +11,7 @@ from wallet.model.errors import TallystickError
 from wallet.model.holding import ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline
-from wallet.store.errors import StoreFaultError
+from wallet.store.errors import NotHeldError, StoreFaultError
 from wallet.store.wallet_file import WalletFile
 
 NEW, DUPLICATE, UPDATED, REFUSED = (
@@ -37,6 +37,32 @@ def test_other_bytes_with_the_same_identifier_are_a_new_version_and_the_old_stay
     old, newer = wallet.record(first), wallet.record(second)
     assert (old.original, old.version, old.replaces, old.replaced_by) == (b"one", 1, None, second)
     assert (newer.original, newer.version, newer.replaces, newer.replaced_by) == (b"two", 2, first, None)
+
+
+def test_a_copy_that_verifies_better_knows_what_it_replaced_without_an_identifier_of_the_issuer(wallet, new):
+    _, worse = wallet.add(new(b"one", identity="same", headline=Headline.NOT_VALID))
+    state, better = wallet.add(new(b"two", identity="same", headline=Headline.VALID))
+    assert state is UPDATED
+    _, behind = wallet.add(new(b"three", identity="same", headline=Headline.NOT_VALID))
+    assert behind == better
+    assert (wallet.record(better).replaces, wallet.record(worse).replaces) == (worse, None)
+
+
+def test_many_documents_are_read_by_the_handful_in_the_order_asked_for(wallet, new):
+    some = [bytes([number]) * 100_000 for number in range(3)]
+    large = [bytes([number]) * 3_000_000 for number in range(3, 6)]
+    ids = [wallet.add(new(data))[1] for data in (*some, *large)]
+    assert [record.original for record in wallet.records(ids[2::-1])] == some[::-1]
+    assert [record.original for record in wallet.records(ids)] == [*some, *large[:2]]
+    assert [record.original for record in wallet.records(ids[3:])] == large[:2]
+    assert [wallet.record(identifier) for identifier in ids] == [*wallet.records(ids), wallet.record(ids[5])]
+    assert wallet.records(()) == ()
+
+
+def test_documents_among_which_one_is_not_held_are_not_given(wallet, new):
+    _, held = wallet.add(new(b"one"))
+    with pytest.raises(NotHeldError):
+        wallet.records((held, "nothing of that name"))
 
 
 def test_a_replaced_version_is_no_longer_found_by_its_words(wallet, new):
@@ -187,6 +213,9 @@ def test_many_at_once_are_kept_as_one_after_the_other(tmp_path, create, new, bat
         states = [state for state, _ in results]
         index = [wallet.record(entry.id) for entry in wallet.index()]
         digests = {record.id: record.sha256 for record in index}
+        for one in index:
+            earlier = [old.id for old in index if old.replaced_by == one.id and old.version < one.version]
+            assert one.replaces == (earlier[-1] if earlier else None)
         listed = [digests[row.id] for row in wallet.rows()]
         found = {digests[row.id] for row in wallet.rows("course 1")}
         chain = [(record.original, record.version, digests.get(record.replaced_by)) for record in index]
