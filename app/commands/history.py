@@ -57,7 +57,7 @@ def empty_bin(options: argparse.Namespace) -> Exit:
     if options.json:
         print_json({"deleted": gone})
     else:
-        say(f"Deleted {gone} documents, earlier versions included.")
+        say(f"Documents deleted, earlier versions included: {gone}")
     if gone:
         sys.stderr.write("The automatic backups of the wallet still hold them for a while.\n")
     return Exit.DONE
