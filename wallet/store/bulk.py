@@ -1,7 +1,8 @@
 """Adding many documents at once: what stands alone in one statement for each table, the rest one by one."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -33,6 +34,10 @@ _INSERTS: Final = (
 )
 Results = list[tuple[ImportState, str | None]]
 RandomBytes = Callable[[int], bytes]
+
+
+# By what a document can be the same as another, or another version of it.
+_TELLING: Final = ("sha256", "credential_id", "identity")
 
 
 class _Ready(NamedTuple):
@@ -85,35 +90,29 @@ def _prepare(
     connection: Connection, several: Sequence[NewCredential], random_bytes: RandomBytes
 ) -> list[_Ready | None]:
     """Each document made ready; None for one that another, held or among these, may have to do with."""
-    keys = [tuple(_keys(new)) for new in several]
-    times = Counter(key for found in keys for key in found)
-    held = _held(connection, times)
+    digests = [new.sha256 for new in several]
+    issuers_ids = [None if new.credential_id is None else storable(new.credential_id) for new in several]
+    identities = [None if new.identity is None else storable(new.identity) for new in several]
+    in_columns = (digests, issuers_ids, identities)
+    same, other, alike = map(partial(_shared, connection), _TELLING, in_columns)
     return [
-        None if any(times[key] > 1 or key in held for key in found) else _ready(new, random_bytes)
-        for new, found in zip(several, keys, strict=True)
+        None if digest in same or issuers_id in other or identity in alike else _ready(new, random_bytes)
+        for new, digest, issuers_id, identity in zip(several, *in_columns, strict=True)
     ]
 
 
-def _keys(new: NewCredential) -> Iterator[tuple[str, str]]:
-    """Everything by which a document can be the same as another, or another version of it."""
-    yield "sha256", new.sha256
-    if new.credential_id is not None:
-        yield "credential_id", storable(new.credential_id)
-    if new.identity is not None:
-        yield "identity", storable(new.identity)
-
-
-def _held(connection: Connection, keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those of the keys that some document has, wherever it stands."""
-    held: set[tuple[str, str]] = set()
-    for column, group in groupby(sorted(keys), key=lambda key: key[0]):
-        values = [value for _, value in group]
-        for first in range(0, len(values), _ASKED_AT_ONCE):
-            asked = tuple(values[first : first + _ASKED_AT_ONCE])
-            # The column is one of the three in ``_keys``.
-            query = f"SELECT {column} FROM credential WHERE {column} IN ({', '.join('?' * len(asked))})"  # noqa: S608
-            held.update((column, value) for value in connection.exec_driver_sql(query, asked).scalars())
-    return held
+def _shared(connection: Connection, column: str, values: Sequence[str | None]) -> set[str]:
+    """Those of the values that more than one of these documents has, or one that is held, wherever it is."""
+    times = Counter(value for value in values if value is not None)
+    found = {value for value, count in times.items() if count > 1}
+    # In order, so that one page of the index after the other is looked at.
+    wanted = sorted(times)
+    for first in range(0, len(wanted), _ASKED_AT_ONCE):
+        asked = tuple(wanted[first : first + _ASKED_AT_ONCE])
+        # The column is one of the three by which documents are told apart.
+        query = f"SELECT {column} FROM credential WHERE {column} IN ({', '.join('?' * len(asked))})"  # noqa: S608
+        found.update(connection.exec_driver_sql(query, asked).scalars())
+    return found
 
 
 def _ready(new: NewCredential, random_bytes: RandomBytes) -> _Ready | None:

@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, select
 
 from wallet.formats.strict_json import parse_object
 from wallet.model.errors import KnownError
@@ -27,6 +27,10 @@ MARK: Final = "wallet.mark"
 _STATE_BYTES: Final = 16
 _KEPT_STATES: Final = 1_000
 _MAX_MARK_BYTES: Final = 4_096
+# Spelled out: building a statement costs more than running it, and every change runs these.
+_INSERT: Final = "INSERT INTO revision (number, state) VALUES (?, ?)"
+_FORGET: Final = "DELETE FROM revision WHERE number <= ?"
+_LAST: Final = "SELECT number, state FROM revision ORDER BY number DESC LIMIT 1"
 _MAC_PURPOSE: Final = "state mark mac"
 
 
@@ -49,14 +53,14 @@ def advance(connection: Connection, random_bytes: Callable[[int], bytes], at_lea
     """Give the wallet a new state, within the open transaction; its number is above ``at_least``."""
     last = current(connection)
     state = State(max(last.number, at_least) + 1, random_bytes(_STATE_BYTES).hex())
-    connection.execute(insert(revision).values(number=state.number, state=state.value))
-    connection.execute(delete(revision).where(revision.c.number <= state.number - _KEPT_STATES))
+    connection.exec_driver_sql(_INSERT, (state.number, state.value))
+    connection.exec_driver_sql(_FORGET, (state.number - _KEPT_STATES,))
     return state
 
 
 def current(connection: Connection) -> State:
     """The newest state; number 0 for a wallet that never had one."""
-    row = connection.execute(select(revision).order_by(revision.c.number.desc()).limit(1)).one_or_none()
+    row = connection.exec_driver_sql(_LAST).one_or_none()
     return State(0, "") if row is None else State(row.number, row.state)
 
 

@@ -12,8 +12,6 @@ from json.encoder import encode_basestring_ascii
 from typing import Final
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as insert_or_replace
 
 from wallet.model.ledger import LedgerEntry, LedgerEvent, NewEntry
 from wallet.store.errors import LedgerBrokenError
@@ -23,6 +21,9 @@ from wallet.store.stored_text import spell_pairs, stamp
 _START: Final = "0" * 64
 _HEAD: Final = "ledger_head"
 _INSERT: Final = "INSERT INTO ledger (number, at, event, facts, digest) VALUES (?, ?, ?, ?, ?)"
+_SET_HEAD: Final = (
+    "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _LAST: Final = select(ledger.c.number, ledger.c.digest).order_by(ledger.c.number.desc()).limit(1)
 
 
@@ -35,11 +36,11 @@ def append(connection: Connection, entries: Sequence[NewEntry]) -> None:
     lines = []
     for entry in entries:
         number += 1
-        at, facts = stamp(entry.at), spell_pairs(entry.facts)
-        digest = _chained(digest, number, at, entry.event.value, facts)
-        lines.append((number, at, entry.event.value, facts, digest))
+        at, event, facts = stamp(entry.at), entry.event.value, spell_pairs(entry.facts)
+        digest = _chained(digest, number, at, event, facts)
+        lines.append((number, at, event, facts, digest))
     connection.exec_driver_sql(_INSERT, lines)
-    connection.execute(_set_head(digest))
+    connection.exec_driver_sql(_SET_HEAD, (_HEAD, digest))
 
 
 def entries(connection: Connection, name: str) -> tuple[LedgerEntry, ...]:
@@ -58,15 +59,10 @@ def entries(connection: Connection, name: str) -> tuple[LedgerEntry, ...]:
     return tuple(reversed(found))
 
 
-def _set_head(digest: str) -> Insert:
-    row = insert_or_replace(meta).values(name=_HEAD, value=digest)
-    return row.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": digest})
-
-
 def _chained(before: str, number: int, at: str, event: str, facts: str) -> str:
     # A JSON list, put together by hand: a whole encoder takes five times as long.
-    texts = ",".join(map(encode_basestring_ascii, (at, event, facts)))
-    line = f'["{before}",{number},{texts}]'
+    quoted = encode_basestring_ascii
+    line = f'["{before}",{number},{quoted(at)},{quoted(event)},{quoted(facts)}]'
     return hashlib.sha256(line.encode("ascii")).hexdigest()
 
 

@@ -26,5 +26,5 @@ def storable(value: str) -> str:
 
 def spell_pairs(pairs: Iterable[tuple[str, str]]) -> str:
     """Pairs of texts as a JSON list of lists. By hand: a whole encoder takes five times as long."""
-    spelled = (f"[{encode_basestring(first)},{encode_basestring(second)}]" for first, second in pairs)
+    spelled = [f"[{encode_basestring(first)},{encode_basestring(second)}]" for first, second in pairs]
     return storable(f"[{','.join(spelled)}]")
