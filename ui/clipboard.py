@@ -3,9 +3,11 @@
 - ``concealed(text)`` is what to hand to the clipboard: plain text, with the marks that ask managers of
   clipboards not to remember it (KDE, Windows, macOS);
 - ``copy(text)`` puts such a text there;
-- a ``ClipboardKeeper`` per window takes it away again, only while it is still ours.
+- a ``ClipboardKeeper`` per window takes it away again, only while it is still ours;
+- what is still there when the program ends goes while Python is there to let go of it.
 """
 
+import atexit
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -35,6 +37,36 @@ def copy(text: str) -> None:
     QGuiApplication.clipboard().setMimeData(concealed(text))
 
 
+def clear_ours() -> None:
+    """Take away what we put there; what anybody else put there stays. So for the selection (X11)."""
+    board = QGuiApplication.clipboard()
+    modes = [QClipboard.Mode.Clipboard]
+    if board.supportsSelection():
+        modes.append(QClipboard.Mode.Selection)
+    for mode in modes:
+        if _is_ours(board, mode):
+            board.clear(mode)
+
+
+def _clear_at_end() -> None:
+    # Some platforms of Qt keep the clipboard until after Python has ended, and what is on it is an object
+    # of Python’s: deleting it then crashes.
+    if QGuiApplication.instance() is not None:
+        clear_ours()
+
+
+atexit.register(_clear_at_end)
+
+
+def _is_ours(board: QClipboard, mode: QClipboard.Mode) -> bool:
+    owned = board.ownsClipboard() if mode is QClipboard.Mode.Clipboard else board.ownsSelection()
+    if owned:
+        return True
+    # Not every platform says whose it is; what went through ``concealed`` says so itself.
+    held: QMimeData | None = board.mimeData(mode)  # none on an empty clipboard
+    return held is not None and held.hasFormat(_OURS)
+
+
 class ClipboardKeeper(QObject):
     """Counts from each time something of ours comes onto the clipboard, by whatever key, menu or button."""
 
@@ -48,27 +80,12 @@ class ClipboardKeeper(QObject):
         self._board.dataChanged.connect(self._changed)
 
     def clear_ours(self) -> None:
-        """Take away what we put there; what anybody else put there stays. So for the selection (X11)."""
+        """Take away what we put there, now."""
         self._timer.stop()
-        modes = [QClipboard.Mode.Clipboard]
-        if self._board.supportsSelection():
-            modes.append(QClipboard.Mode.Selection)
-        for mode in modes:
-            if self._is_ours(mode):
-                self._board.clear(mode)
+        clear_ours()
 
     def _changed(self) -> None:
-        if self._is_ours(QClipboard.Mode.Clipboard):
+        if _is_ours(self._board, QClipboard.Mode.Clipboard):
             self._timer.start()
         else:
             self._timer.stop()
-
-    def _is_ours(self, mode: QClipboard.Mode) -> bool:
-        owned = (
-            self._board.ownsClipboard() if mode is QClipboard.Mode.Clipboard else self._board.ownsSelection()
-        )
-        if owned:
-            return True
-        # Not every platform says whose it is; what went through ``concealed`` says so itself.
-        held: QMimeData | None = self._board.mimeData(mode)  # none on an empty clipboard
-        return held is not None and held.hasFormat(_OURS)

@@ -1,5 +1,7 @@
 """What comes onto the clipboard from here goes again; what others put there stays."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,3 +104,19 @@ def test_what_is_handed_to_a_drag_is_marked_too() -> None:
     data = concealed("x")
     assert isinstance(data, QMimeData)
     assert set(MARKS) < set(data.formats())
+
+
+_ENDS_WITH_A_COPY = """
+from PySide6.QtWidgets import QApplication
+from ui import clipboard
+app = QApplication(["tallystick"])
+clipboard.copy("ab12")
+print(app.clipboard().text())
+"""
+
+
+def test_the_program_ends_in_good_order_with_something_of_ours_on_the_clipboard() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _ENDS_WITH_A_COPY], capture_output=True, text=True, check=False
+    )
+    assert (ended.stdout, ended.returncode) == ("ab12\n", 0)
