@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
     # The wallet
 
     def _enter(self, wallet: OpenWallet, remember: bool) -> None:
+        self.lock()  # one wallet at most: a second way in may have ended later
         self._wallet = wallet
         self.banner.hide()
         if remember:
@@ -273,7 +274,6 @@ class MainWindow(QMainWindow):
 
     def _go_on_with(self, wallet: OpenWallet) -> None:
         """A restored wallet in place of the one that is open."""
-        self.lock()
         self._enter(wallet, remember=True)
 
     def lock(self) -> None:

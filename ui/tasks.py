@@ -8,6 +8,7 @@ Interface that screens use::
         on_error=self._show_problem,   # on the main thread, with a TallystickError
         owner=self,                    # when it is gone, nothing is delivered
         on_progress=self._advance,     # optional: (done, total, name), on the main thread
+        let_go=OpenWallet.lock,        # optional: what to do with a result that nobody takes, on any thread
     )
     handle.cancel()   # asks the work to stop; what it still returns is delivered
     handle.forget()   # also drops whatever it gives: for a search that a newer one replaces
@@ -17,6 +18,7 @@ handle was told to forget. The work gets a ``ui.ports.Progress``; it may ignore 
 """
 
 import logging
+import queue
 import threading
 import time
 import traceback
@@ -57,6 +59,7 @@ class Handle:
         self._report = report
         self._cancelled = threading.Event()
         self._forgotten = threading.Event()
+        self._untaken: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
 
     def cancel(self) -> None:
         """Ask the work to stop soon. Its result is still delivered."""
@@ -76,6 +79,17 @@ class Handle:
     def forgotten(self) -> bool:
         """Whether nothing is to be delivered any more."""
         return self._forgotten.is_set()
+
+    def hold(self, let_go: Callable[[], None]) -> None:
+        """There is a result that somebody has to take, or that is let go of in this way."""
+        self._untaken.put(let_go)
+
+    def take(self) -> Callable[[], None] | None:
+        """The way to let go of a result that nobody has taken so far. From any thread, given once."""
+        try:
+            return self._untaken.get_nowait()
+        except queue.Empty:
+            return None
 
     def report(self, done: int, total: int, name: str) -> None:
         """Say how far the work is. May be called from any thread, as often as it likes."""
@@ -103,6 +117,7 @@ class Tasks(QObject):
         on_error: Callable[[TallystickError], None],
         owner: QObject,
         on_progress: OnProgress | None = None,
+        let_go: Callable[[T], None] | None = None,
     ) -> Handle:
         """Start ``work`` in the background and return at once. See the head of this module."""
         reporter = _Reporter(self._post, on_progress, owner) if on_progress else None
@@ -112,14 +127,22 @@ class Tasks(QObject):
         def deliver(answer: Callable[[], None]) -> None:
             self._running.discard(handle)
             if isValid(owner) and not handle.forgotten:
+                handle.take()
                 answer()
+            else:
+                _let_go(handle)
 
         def in_background() -> None:
             try:
-                answer = partial(on_result, work(handle))
+                result = work(handle)
             except Exception as error:  # noqa: BLE001 - the last place before the thread ends; nothing is lost
-                answer = partial(on_error, as_tallystick_error(error))
-            self._post(partial(deliver, answer))
+                self._post(partial(deliver, partial(on_error, as_tallystick_error(error))))
+                return
+            if let_go is not None:
+                handle.hold(partial(let_go, result))
+            if handle.forgotten:
+                _let_go(handle)
+            self._post(partial(deliver, partial(on_result, result)))
 
         self._pool.start(in_background)
         return handle
@@ -132,7 +155,10 @@ class Tasks(QObject):
     def stop(self, wait_milliseconds: int = 10_000) -> bool:
         """Forget all work under way and wait for it to end; False when some is still running then."""
         self.forget_all()
-        return self._pool.waitForDone(wait_milliseconds)
+        ended = self._pool.waitForDone(wait_milliseconds)
+        for handle in self._running:  # the loop of events may never come to deliver these
+            _let_go(handle)
+        return ended
 
     @property
     def busy(self) -> bool:
@@ -146,6 +172,17 @@ class Tasks(QObject):
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
         call()
+
+
+def _let_go(handle: Handle) -> None:
+    """Nobody wants the result, such as a wallet that was opened after the window had closed."""
+    let_go = handle.take()
+    if let_go is None:
+        return
+    try:
+        let_go()
+    except Exception as error:  # noqa: BLE001 - nobody is there to be told
+        _log_place(error)
 
 
 class _Reporter:

@@ -134,3 +134,80 @@ def test_stopping_forgets_everything(tasks: Tasks, qtbot: QtBot) -> None:
     assert tasks.stop()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert answers.results == []
+
+
+class Opened:
+    """Something that has to be let go of by somebody."""
+
+    def __init__(self) -> None:
+        self.let_go_of = 0
+
+    def let_go(self) -> None:
+        self.let_go_of += 1
+
+
+def open_slowly(tasks: Tasks, owner: QObject, began: threading.Event, go_on: threading.Event) -> Opened:
+    opened = Opened()
+
+    def work(_: Handle) -> Opened:
+        began.set()
+        assert go_on.wait(10)
+        return opened
+
+    tasks.run(
+        work, on_result=lambda _: None, on_error=lambda _: None, owner=owner, let_go=lambda one: one.let_go()
+    )
+    assert began.wait(10)
+    return opened
+
+
+def test_what_was_opened_and_taken_is_not_let_go_of(tasks: Tasks, qtbot: QtBot) -> None:
+    owner, began, go_on = QObject(), threading.Event(), threading.Event()
+    opened = open_slowly(tasks, owner, began, go_on)
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    tasks.stop()
+    assert opened.let_go_of == 0
+
+
+def test_what_was_opened_for_nobody_is_let_go_of_once(tasks: Tasks, qtbot: QtBot) -> None:
+    owner, began, go_on = QObject(), threading.Event(), threading.Event()
+    opened = open_slowly(tasks, owner, began, go_on)
+    tasks.forget_all()
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    tasks.stop()
+    assert opened.let_go_of == 1
+
+
+def test_what_was_opened_is_let_go_of_where_its_owner_is_gone(tasks: Tasks, qtbot: QtBot) -> None:
+    owner, began, go_on = QObject(), threading.Event(), threading.Event()
+    opened = open_slowly(tasks, owner, began, go_on)
+    delete(owner)
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert opened.let_go_of == 1
+
+
+def test_what_was_opened_and_not_delivered_before_the_end_is_let_go_of(tasks: Tasks) -> None:
+    owner, began, go_on = QObject(), threading.Event(), threading.Event()
+    opened = open_slowly(tasks, owner, began, go_on)
+    go_on.set()
+    assert tasks.stop()
+    assert opened.let_go_of == 1
+
+
+def test_letting_go_may_fail_and_only_the_log_hears_of_it(
+    tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner = QObject()
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    handle = tasks.run(
+        lambda _: 1, on_result=lambda _: None, on_error=lambda _: None, owner=owner, let_go=fail
+    )
+    handle.forget()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert "ZeroDivisionError" in caplog.text

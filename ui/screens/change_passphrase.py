@@ -69,7 +69,9 @@ class _NewPassphrasePage(Page):
 
         self._clear_problem()
         self._set_busy(busy=True)
-        self._tasks.run(lambda _: work(), on_result=finish, on_error=self._show_problem, owner=self)
+        self._tasks.run(
+            lambda _: work(), on_result=finish, on_error=self._show_problem, owner=self, let_go=_close
+        )
 
     def _show_problem(self, error: TallystickError) -> None:
         self._set_busy(busy=False)
@@ -94,6 +96,11 @@ class _NewPassphrasePage(Page):
         self.cancel.setText(self.tr("Cancel"))
         if self._error is not None:
             self._show_problem(self._error)
+
+
+def _close(wallet: OpenWallet | None) -> None:
+    if wallet is not None:
+        wallet.lock()
 
 
 class ChangePassphrasePage(_NewPassphrasePage):

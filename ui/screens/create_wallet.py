@@ -131,6 +131,7 @@ class CreateWalletScreen(Page):
             on_result=self._finish,
             on_error=self._show_error,
             owner=self,
+            let_go=lambda wallet: wallet.lock(),
         )
 
     def _name_mistake(self) -> str:

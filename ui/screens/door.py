@@ -172,7 +172,11 @@ class Door(QWidget):
         self.setEnabled(False)
         self.banner.show_message(self.tr("Making the sample credentials. This takes a moment."))
         self._tasks.run(
-            lambda _: make(), on_result=self._enter_samples, on_error=self._show_error, owner=self
+            lambda _: make(),
+            on_result=self._enter_samples,
+            on_error=self._show_error,
+            owner=self,
+            let_go=lambda wallet: wallet.lock(),
         )
 
     def _enter_samples(self, wallet: OpenWallet) -> None:

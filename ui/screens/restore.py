@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWid
 from ui import theme
 from ui.dialogs import Dialogs
 from ui.ports import OpenWallet, Wallets
-from ui.tasks import Handle, Tasks
+from ui.tasks import Tasks
 from ui.theme import metrics
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
@@ -148,25 +148,22 @@ class RestorePage(Page):
         self._clear_problem()
         self._set_busy(busy=True)
         self._tasks.run(
-            lambda handle: self._restore(backup, to, typed, handle, by_code=by_code),
+            lambda _: self._restore(backup, to, typed, by_code=by_code),
             on_result=self._finish,
             on_error=self._show_problem,
             owner=self,
+            let_go=lambda restored: restored.wallet.lock(),
         )
 
-    def _restore(self, backup: Path, to: Path, typed: str, handle: Handle, *, by_code: bool) -> Restored:
+    def _restore(self, backup: Path, to: Path, typed: str, *, by_code: bool) -> Restored:
         restore = self._wallets.restore_with_recovery_code if by_code else self._wallets.restore
         wallet = restore(backup, to, typed)
         try:
             compared = self._wallets.compare(wallet, self._here) if self._here is not None else None
-            restored = Restored(wallet, wallet.info().credentials, compared)
+            return Restored(wallet, wallet.info().credentials, compared)
         except BaseException:
             wallet.lock()
             raise
-        if handle.forgotten:
-            # Nobody is there to take it: the window was locked meanwhile.
-            wallet.lock()
-        return restored
 
     def _finish(self, restored: Restored) -> None:
         self._set_busy(busy=False)

@@ -167,6 +167,7 @@ class UnlockScreen(Page):
             on_result=self._finish,
             on_error=failed,
             owner=self,
+            let_go=lambda wallet: wallet.lock(),
         )
 
     def _finish(self, wallet: OpenWallet) -> None:
