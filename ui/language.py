@@ -8,7 +8,9 @@
 Every widget gets ``QEvent.LanguageChange`` and says everything again.
 """
 
+from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -51,13 +53,24 @@ def use_language(app: QApplication, tag: str) -> None:
 def _translators(app: QApplication, language: str) -> list[QTranslator]:
     """Qt's own texts first, ours last: the last one is asked first."""
     found: list[QTranslator] = []
-    ours = files("resources") / "translations"
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qts), ("qtbase", str(ours)), ("tallystick", str(ours))):
+    ours = Path(str(files("resources") / "translations"))
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in (("qtbase", qts), ("qtbase", ours), ("tallystick", ours)):
+        words = _words(folder / f"{name}_{language}.qm")
         translator = QTranslator(app)
         translator.setObjectName(_NAME)
-        if translator.load(f"{name}_{language}", folder):
+        if words and translator.load(words, str(folder)):
             found.append(translator)
         else:
             translator.deleteLater()
     return found
+
+
+@cache
+def _words(file: Path) -> bytes:
+    """The words of a language, read once and kept for good, because a translator only points to them.
+
+    Given the name of the file, Qt would map it into memory; an update that writes it anew while the window
+    is open would then end the program with a bus error.
+    """
+    return file.read_bytes() if file.is_file() else b""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.later import keep_widgets
 from ui.theme import metrics
 from ui.theme.colours import LIGHT, THEMES, Colours, ThemeName
 from ui.theme.style_sheet import style_sheet
@@ -44,8 +45,9 @@ def apply_theme(app: QApplication, name: ThemeName) -> None:
     if not app.styleSheet():
         app.setStyle("Fusion")
         app.setFont(_body_font(app.font()))
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(style_sheet(colours))
+    with keep_widgets():
+        app.setPalette(_palette(colours))
+        app.setStyleSheet(style_sheet(colours))
 
 
 def _body_font(system: QFont) -> QFont:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from ui.later import later
 from ui.widgets.certificate_document import NARROW, CertificateWriter
 from ui.widgets.certificate_page import Page, certificate_page, content_languages, language_order
 from ui.widgets.issuer_mark import mark_image
@@ -65,9 +66,9 @@ class CertificateView(ReadingText):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._write()
-        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._write()
+        changed = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        if event.type() in changed:
+            later(self, self._write)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What the credential says"))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.later import later
 from ui.ports import Issuers
 from ui.tasks import Tasks
 from ui.theme import metrics
@@ -56,6 +57,7 @@ class KnowIssuerDialog(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
+        self._say_facts()
         self.resize(*_SIZE)
         self.first.setFocus()
 
@@ -127,6 +129,7 @@ class KnowIssuerDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_facts"):
             self._retranslate()
+            later(self, self._say_facts)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Know this issuer"))
@@ -150,11 +153,11 @@ class KnowIssuerDialog(QDialog):
             field.setAccessibleName(text)
         self.remember.setText(self.tr("Remember this issuer"))
         self.cancel.setText(self.tr("Cancel"))
-        self._say_facts()
 
     def _say_facts(self) -> None:
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         issuer = self._issuer
         facts = [(self.tr("It calls itself"), issuer.name, False)]

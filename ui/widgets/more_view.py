@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from ui.later import later
 from ui.theme import current, metrics
 from ui.widgets.more_text import Line, more_text
 from ui.widgets.reading_text import ReadingText
@@ -46,10 +47,13 @@ class MoreView(ReadingText):
             self._retranslate()
         changed = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
         if event.type() in changed and hasattr(self, "_entries"):
-            self.show_entries(self._entries)
+            later(self, self._show_anew)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("More from the issuer"))
+
+    def _show_anew(self) -> None:
+        self.show_entries(self._entries)
 
     def _write(self) -> None:
         self._written = True

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import icon
+from ui.later import later
 from ui.theme import metrics
 from ui.widgets.plain_text import WrappingLabel
 from ui.widgets.what_leaves import WhatLeaves, what_leaves
@@ -33,7 +34,7 @@ class SharePreview(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_column"):
-            self._rebuild()
+            later(self, self._rebuild)
 
     def texts(self) -> tuple[str, ...]:
         """All that the preview says, from the top down."""
@@ -43,7 +44,7 @@ class SharePreview(QFrame):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         self.facts = what_leaves(self._details)
         self._add(self.tr("What leaves this computer"), "heading3")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme, words
+from ui.later import later
 from ui.models.result_tree import result_name
 from ui.theme import metrics
 from ui.widgets.finding_row import ShapeMark
@@ -32,13 +33,13 @@ class ShareTermsPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_column"):
-            self._rebuild()
+            later(self, self._rebuild)
 
     def _rebuild(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         result = self._result
         if result is None:

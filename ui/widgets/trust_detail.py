@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ui import theme, words
+from ui.later import later
 from ui.models.trust_list import country_name, dated, kind_word, name_of
 from ui.theme import metrics
 from ui.widgets.plain_text import SelectableText, WrappingLabel
@@ -113,10 +114,9 @@ class TrustDetail(TallColumn):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_above"):
-            self._rebuild()
+            later(self, self._rebuild)
 
     def _rebuild(self) -> None:
-        # Only marked as deleted: Qt may be telling every widget on it about a new language right now.
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()

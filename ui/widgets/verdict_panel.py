@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme, words
+from ui.later import later
 from ui.theme import metrics
 from ui.widgets.finding_row import FindingRow, ShapeMark
 from ui.widgets.headlines import headline_sentence, headline_word
@@ -117,7 +118,7 @@ class VerdictPanel(TallColumn):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
-            self._rebuild()
+            later(self, self._rebuild)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What could be checked"))
