@@ -42,10 +42,15 @@ def tr_sentence(sentence: Sentence) -> str:
     """The sentence in the language of the window; in English where it has no translation yet."""
     translated = QCoreApplication.translate(sentence.context, sentence.text)
     try:
-        return translated.format(**dict(sentence.values))
+        return translated.format(**{name: _tr_value(value) for name, value in sentence.values})
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong placeholder must not hide what happened.
         return sentence.in_english()
+
+
+def _tr_value(value: str) -> str:
+    """A value that is itself a marked text, such as the rule that was broken, in the same language."""
+    return QCoreApplication.translate("error", value) if value else value
 
 
 def tr_error(error: TallystickError) -> ErrorWords:

@@ -100,6 +100,14 @@
             <numerusform>Оттогава има %n промени.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup was tested yet.</source>
+        <translation>Още не е изпробвано резервно копие.</translation>
+    </message>
+    <message>
+        <source>Last tested on {date}.</source>
+        <translation>Последно изпробвано на {date}</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -1491,12 +1499,12 @@
         <translation>Винаги отваря този портфейл.</translation>
     </message>
     <message>
-        <source>Last backup on {date}.</source>
-        <translation>Последното резервно копие е от {date}</translation>
+        <source>There is no backup of this wallet yet.</source>
+        <translation>Още няма резервно копие на този портфейл.</translation>
     </message>
     <message>
-        <source>No backup yet.</source>
-        <translation>Още няма резервно копие.</translation>
+        <source>Last backup on {date}.</source>
+        <translation>Последното резервно копие е от {date}</translation>
     </message>
     <message>
         <source>Last tested on {date}.</source>
@@ -1604,6 +1612,10 @@
     <message>
         <source>Everything is encrypted with a new key.</source>
         <translation>Всичко е шифровано с нов ключ.</translation>
+    </message>
+    <message>
+        <source>{wallet} – everything</source>
+        <translation>{wallet} – всичко</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
@@ -2580,8 +2592,8 @@
         <translation>Това е резервно копие, а не удостоверение</translation>
     </message>
     <message>
-        <source>“{name}” is the backup of a wallet. It opens with its passphrase only.</source>
-        <translation>„{name}“ е резервно копие на портфейл. Отваря се само с паролата му.</translation>
+        <source>“{name}” is the backup of a wallet. It opens with the passphrase or the recovery code of that time.</source>
+        <translation>„{name}“ е резервно копие на портфейл. Отваря се с паролата или с кода за възстановяване от онова време.</translation>
     </message>
     <message>
         <source>Use “Restore a backup” to make a wallet of it.</source>
@@ -4402,8 +4414,8 @@
         <translation>Да, доколкото Tallystick ги познава ({rules}).</translation>
     </message>
     <message>
-        <source>Not in every point. That does not make it a forgery: {violations}</source>
-        <translation>Не във всичко. Това не означава, че е фалшиво: {violations}</translation>
+        <source>Not in every point: {violations} That does not make it a forgery.</source>
+        <translation>Не във всичко: {violations} Това не означава, че е фалшиво.</translation>
     </message>
     <message>
         <source>What was shown follows them ({rules}). Whether what they ask for is in the parts that were not shown cannot be told.</source>

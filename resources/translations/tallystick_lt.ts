@@ -101,6 +101,14 @@
             <numerusform>Nuo tada – %n pakeitimų.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup was tested yet.</source>
+        <translation>Dar neišbandyta nė viena atsarginė kopija.</translation>
+    </message>
+    <message>
+        <source>Last tested on {date}.</source>
+        <translation>Paskutinį kartą išbandyta {date}</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -1519,12 +1527,12 @@
         <translation>Visada atveria šią piniginę.</translation>
     </message>
     <message>
-        <source>Last backup on {date}.</source>
-        <translation>Paskutinė atsarginė kopija: {date}</translation>
+        <source>There is no backup of this wallet yet.</source>
+        <translation>Šios piniginės atsarginės kopijos dar nėra.</translation>
     </message>
     <message>
-        <source>No backup yet.</source>
-        <translation>Atsarginės kopijos dar nėra.</translation>
+        <source>Last backup on {date}.</source>
+        <translation>Paskutinė atsarginė kopija: {date}</translation>
     </message>
     <message>
         <source>Last tested on {date}.</source>
@@ -1632,6 +1640,10 @@
     <message>
         <source>Everything is encrypted with a new key.</source>
         <translation>Viskas užšifruota nauju raktu.</translation>
+    </message>
+    <message>
+        <source>{wallet} – everything</source>
+        <translation>{wallet} – viskas</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
@@ -2611,8 +2623,8 @@
         <translation>Tai atsarginė kopija, o ne kredencialas</translation>
     </message>
     <message>
-        <source>“{name}” is the backup of a wallet. It opens with its passphrase only.</source>
-        <translation>„{name}“ yra piniginės atsarginė kopija. Ji atveriama tik jos slaptažodžiu.</translation>
+        <source>“{name}” is the backup of a wallet. It opens with the passphrase or the recovery code of that time.</source>
+        <translation>„{name}“ yra piniginės atsarginė kopija. Ji atveriama to meto slaptažodžiu arba atkūrimo kodu.</translation>
     </message>
     <message>
         <source>Use “Restore a backup” to make a wallet of it.</source>
@@ -4433,8 +4445,8 @@
         <translation>Taip, kiek „Tallystick“ jas žino ({rules}).</translation>
     </message>
     <message>
-        <source>Not in every point. That does not make it a forgery: {violations}</source>
-        <translation>Ne visais atžvilgiais. Tai nereiškia, kad jis suklastotas: {violations}</translation>
+        <source>Not in every point: {violations} That does not make it a forgery.</source>
+        <translation>Ne visais atžvilgiais: {violations} Tai nereiškia, kad jis suklastotas.</translation>
     </message>
     <message>
         <source>What was shown follows them ({rules}). Whether what they ask for is in the parts that were not shown cannot be told.</source>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from ui.language import use_language
 from ui.words import (
     content_languages,
     format_bytes,
@@ -18,6 +19,8 @@ from ui.words import (
     tr_error,
     tr_sentence,
 )
+from wallet.carriers.errors import UnsafeArchiveError
+from wallet.carriers.zip_archive import SAME_NAME
 from wallet.model.errors import NoCredentialFoundError
 from wallet.model.words import Sentence
 
@@ -98,3 +101,13 @@ def test_a_broken_translation_does_not_hide_what_happened(qapp: QApplication) ->
 def test_short_dates_are_short(locale: None, name: str, written: str) -> None:
     QLocale.setDefault(QLocale(name))
     assert format_short_date(date(2026, 11, 5)) == written
+
+
+def test_a_rule_filled_into_a_sentence_is_told_in_the_same_language(qapp: QApplication) -> None:
+    use_language(qapp, "bg")
+    try:
+        told = tr_error(UnsafeArchiveError(rule=SAME_NAME, member="a.json")).happened
+        assert SAME_NAME not in told
+        assert "a.json" in told
+    finally:
+        use_language(qapp, "en")

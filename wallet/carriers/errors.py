@@ -132,6 +132,7 @@ class BackupInsteadError(KnownError):
 
     title = QT_TRANSLATE_NOOP("error", "This is a backup, not a credential")
     happened = QT_TRANSLATE_NOOP(
-        "error", "“{name}” is the backup of a wallet. It opens with its passphrase only."
+        "error",
+        "“{name}” is the backup of a wallet. It opens with the passphrase or the recovery code of that time.",
     )
     remedy = QT_TRANSLATE_NOOP("error", "Use “Restore a backup” to make a wallet of it.")

@@ -245,7 +245,7 @@ _ANSWERS: dict[Reason, str] = {
     Reason.NOT_READ: QT_TRANSLATE_NOOP("finding", "It could not be read, so this could not be checked."),
     Reason.CONFORMS: QT_TRANSLATE_NOOP("finding", "Yes, as far as Tallystick knows them ({rules})."),
     Reason.VIOLATIONS: QT_TRANSLATE_NOOP(
-        "finding", "Not in every point. That does not make it a forgery: {violations}"
+        "finding", "Not in every point: {violations} That does not make it a forgery."
     ),
     Reason.PARTS_NOT_SHOWN: QT_TRANSLATE_NOOP(
         "finding",
