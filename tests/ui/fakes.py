@@ -309,6 +309,11 @@ class FakeWallet:
         held = list(self.kept.values())
         return tuple(row_of(held[number]) for number in numbers)
 
+    def ids_at(self, numbers: Sequence[int]) -> tuple[str | None, ...]:
+        self._called(f"ids_at {len(numbers)}")
+        held = list(self.kept)
+        return tuple(held[number] for number in numbers)
+
     def detail(self, credential_id: str) -> CredentialDetail:
         self._called(f"detail {credential_id}")
         return self.kept[credential_id]

@@ -17,7 +17,7 @@ from wallet.model.holding import CredentialRow
 from wallet.model.listing import ListOrder
 
 _AT_ONCE: Final = 10 * PAGE
-"""Lines in one piece of work: more would hold up the window while they are handed over."""
+"""Identifiers in one piece of work: what else the window wants from the wallet waits no longer for it."""
 
 
 class LibraryListing(QObject):
@@ -33,6 +33,7 @@ class LibraryListing(QObject):
         self._wallet, self._tasks, self._list = wallet, tasks, shown_in
         self._running: list[Handle] = []
         shown_in.model.wanted.connect(self._read)
+        shown_in.model.ids_wanted.connect(self._read_ids)
 
     def refresh(self) -> None:
         """Read the list anew, with the words in the search box."""
@@ -68,20 +69,33 @@ class LibraryListing(QObject):
         self._list.show_order(order)
 
     def _read(self, first: int, last: int) -> None:
-        """Read the lines from ``first`` to before ``last``, piece by piece, one piece at a time."""
+        """Read the lines of one page, from ``first`` to before ``last``."""
+        numbers = self._list.model.numbers(first, last)
+        if numbers:
+            self._running.append(
+                self._tasks.run(
+                    lambda _: self._wallet.rows_at(numbers),
+                    on_result=lambda rows: self._list.model.fill(first, rows),
+                    on_error=self.failed.emit,
+                    owner=self,
+                )
+            )
+
+    def _read_ids(self, first: int, last: int) -> None:
+        """Read which credentials the lines are, piece by piece, one piece at a time."""
         until = min(first + _AT_ONCE, last)
         numbers = self._list.model.numbers(first, until)
         if not numbers:
             return
 
-        def take(rows: Sequence[CredentialRow | None]) -> None:
-            self._list.model.fill(first, rows)
+        def take(ids: Sequence[str | None]) -> None:
+            self._list.model.fill_ids(first, ids)
             if until < last:
-                self._read(until, last)
+                self._read_ids(until, last)
 
         self._running.append(
             self._tasks.run(
-                lambda _: self._wallet.rows_at(numbers),
+                lambda _: self._wallet.ids_at(numbers),
                 on_result=take,
                 on_error=self.failed.emit,
                 owner=self,

@@ -112,15 +112,10 @@ class LibraryList(QWidget):
         return found if isinstance(found, str) else None
 
     def selected_ids(self) -> tuple[str, ...] | None:
-        """All selected credentials, from the top down; None while rows among them are still being read."""
+        """All selected credentials, from the top down; None while some of them are still being read."""
         selection = self.view.selectionModel().selection()
-        ranges = [(each.top(), each.bottom()) for each in map(selection.at, range(selection.size()))]
-        all_here = [self.model.ask_for(top, bottom) for top, bottom in ranges]
-        if not all(all_here):
-            return None
-        numbers = sorted(number for top, bottom in ranges for number in range(top, bottom + 1))
-        found = (self.model.index(number).data(Role.ID) for number in numbers)
-        return tuple(identifier for identifier in found if isinstance(identifier, str))
+        ranges = sorted((each.top(), each.bottom()) for each in map(selection.at, range(selection.size())))
+        return self.model.ids(number for top, bottom in ranges for number in range(top, bottom + 1))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

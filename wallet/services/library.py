@@ -126,6 +126,10 @@ class Library:
         """Lines by numbers of an ``order``, as they are now; None for what was deleted since."""
         return self._file.rows_at(numbers)
 
+    def ids_at(self, numbers: Sequence[int]) -> tuple[str | None, ...]:
+        """The identifiers of what ``rows_at`` gives, for doing something to many."""
+        return self._file.ids_at(numbers)
+
     def detail(self, credential_id: str) -> CredentialDetail:
         """One credential in full, with the verdict as it was last established.
 

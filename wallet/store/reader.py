@@ -39,6 +39,11 @@ class Reader(ABC):
         with self._reading() as cursor:
             return listing.rows_at(cursor, numbers)
 
+    def ids_at(self, numbers: Sequence[int]) -> tuple[str | None, ...]:
+        """The identifiers of what ``rows_at`` gives, in a tenth of its time and memory."""
+        with self._reading() as cursor:
+            return listing.ids_at(cursor, numbers)
+
     def record(self, credential_id: str) -> StoredCredential:
         """One document with its exact bytes, also a replaced one. Raises NotHeldError."""
         (one,) = self.records((credential_id,))

@@ -83,6 +83,30 @@ def test_nothing_is_done_to_half_of_a_selection(
     assert shared == [tuple(f"c{number}" for number in range(MANY))]
 
 
+def test_selecting_everything_reads_no_line(page: LibraryPage, wallet: FakeWallet, qtbot: QtBot) -> None:
+    wallet.asked.clear()
+    page.list.view.selectAll()
+    qtbot.waitUntil(lambda: page.list.selected_ids() is not None)
+    assert {call.split()[0] for call in wallet.asked} == {"ids_at"}
+    assert read(page) == PAGE
+
+
+def test_what_was_deleted_meanwhile_is_not_among_what_is_selected(page: LibraryPage) -> None:
+    model = page.list.model
+    page.list.view.selectAll()
+    model.fill_ids(PAGE, [None, *(f"c{number}" for number in range(PAGE + 1, MANY))])
+    assert page.list.selected_ids() == tuple(f"c{number}" for number in range(MANY) if number != PAGE)
+
+
+def test_of_a_few_selected_lines_no_more_than_their_pages_are_asked_for(page: LibraryPage) -> None:
+    asked: list[tuple[int, int]] = []
+    page.list.model.ids_wanted.connect(lambda first, last: asked.append((first, last)))
+    few = (3, PAGE + 7, 2 * PAGE + 1, MANY - 1)
+    assert page.list.model.ids(few) is None
+    assert page.list.model.ids(few) is None
+    assert asked == [(PAGE, 3 * PAGE), (5 * PAGE, MANY)]
+
+
 def test_typing_a_letter_does_not_read_the_whole_list(page: LibraryPage, qtbot: QtBot) -> None:
     page.list.view.setFocus()
     qtbot.keyClicks(page.list.view, "x")

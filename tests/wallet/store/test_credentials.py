@@ -237,6 +237,19 @@ def test_a_document_whose_digest_does_not_fit_is_a_mistake_of_the_program(wallet
     assert wallet.rows() == ()
 
 
+def test_identifiers_are_those_of_the_lines_and_none_for_what_is_gone(wallet, new, noon):
+    for data in (b"one", b"two", b"three"):
+        wallet.add(new(data))
+    numbers = wallet.order().numbers
+    gone = wallet.rows()[1].id
+    wallet.move_to_bin([gone], noon)
+    assert wallet.ids_at(numbers) == tuple(row.id for row in wallet.rows_at(numbers) if row)
+    wallet.empty_bin(noon)
+    assert wallet.ids_at(numbers) == tuple(row and row.id for row in wallet.rows_at(numbers))
+    assert wallet.ids_at(numbers)[1] is None
+    assert wallet.ids_at(()) == ()
+
+
 def test_the_list_is_newest_award_first_and_undated_last(wallet, new):
     dates = [None, date(2020, 2, 29), date(2026, 1, 1), None, date(999, 12, 31), date(2026, 1, 1)]
     ids = [wallet.add(new(os.urandom(9), awarded=awarded))[1] for awarded in dates]
