@@ -115,6 +115,23 @@ def test_no_module_is_longer_than_a_person_reads() -> None:
     assert {str(file): lengths[file] for file, limit in limits.items() if lengths[file] > limit} == {}
 
 
+def test_no_text_to_translate_is_inside_another_text() -> None:
+    """What collects the texts does not look into an f-string, so such a text would stay English."""
+    calls = ("tr", "translate", "QT_TRANSLATE_NOOP")
+    found = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in modules(*ROOMS)
+        for joined in ast.walk(ast.parse(file.read_bytes()))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call)
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+        and (getattr(call.func, "attr", "") in calls or getattr(call.func, "id", "") in calls)
+    ]
+    assert found == []
+
+
 def test_every_folder_of_resources_says_where_its_files_come_from() -> None:
     folders = [folder for folder in (ROOT / "resources").iterdir() if folder.is_dir()]
     folders = [folder for folder in folders if not folder.name.startswith(("_", "."))]

@@ -24,6 +24,7 @@ def sheet(code: str, made: date, wallet: str = "") -> QTextDocument:
         translate("recovery sheet", "Type this code. Capital and small letters are the same."),
         translate("recovery sheet", "Choose a new passphrase."),
     )
+    title = translate("recovery sheet", "Recovery code for a Tallystick wallet")
     keep = translate(
         "recovery sheet",
         "Whoever has this sheet and your wallet’s files can open the wallet. "
@@ -31,7 +32,7 @@ def sheet(code: str, made: date, wallet: str = "") -> QTextDocument:
     )
     document = QTextDocument()
     document.setHtml(
-        f"<h1>{escape(translate('recovery sheet', 'Recovery code for a Tallystick wallet'))}</h1>"
+        f"<h1>{escape(title)}</h1>"
         f"<p>{escape(' · '.join(about))}</p>"
         f'<p style="font-family: monospace; font-size: 17pt;">{groups}</p>'
         f"<ol>{''.join(f'<li>{escape(step)}</li>' for step in steps)}</ol><p>{escape(keep)}</p>"

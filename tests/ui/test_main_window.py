@@ -17,6 +17,7 @@ from tests.ui.trust_fakes import FakeTrust
 from tests.ui.vault_fakes import PASSPHRASE
 from ui import theme
 from ui.actions import ActionId
+from ui.language import LANGUAGES, use_language
 from ui.main_window import MainWindow, Services
 from ui.tasks import Tasks
 from ui.widgets.sidebar import Place
@@ -327,3 +328,16 @@ def test_a_due_backup_is_said_and_leads_to_the_backups(room: Room, qtbot: QtBot)
     room.window.banner.undo.click()
     assert room.window._place is Place.BACKUPS
     assert not room.window.banner.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_of_a_place_is_cut_in_any_language(
+    room: Room, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    room.unlock(qtbot)
+    use_language(qapp, language)
+    qapp.processEvents()
+    for place, button in room.window.sidebar._buttons.items():
+        room.window._go(place)
+        qapp.processEvents()
+        assert button.width() >= button.sizeHint().width(), button.text()

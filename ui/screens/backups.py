@@ -116,8 +116,8 @@ class BackupsPage(Page):
         if self._state.changes_since:
             said += " " + self.tr("%n change(s) since then.", "", self._state.changes_since)
         if tested is None:
-            return f"{said} {self.tr('No backup was tested yet.')}"
-        return f"{said} {self.tr('Last tested on {date}.').format(date=format_date(tested))}"
+            return " ".join((said, self.tr("No backup was tested yet.")))
+        return " ".join((said, self.tr("Last tested on {date}.").format(date=format_date(tested))))
 
     def _line(self, one: BackupFacts) -> Line:
         documents = self.tr("%n document(s)", "", one.documents)

@@ -199,7 +199,8 @@ class SafetyScreen(SubPages):
         self._ask(texts, self._wallet.ways.new_file_key, self.tr("Everything is encrypted with a new key."))
 
     def _export_all(self) -> None:
-        suggested = Path.home() / f"{self._wallet.path.stem} – {self.tr('everything')}"
+        name = self.tr("{wallet} – everything").format(wallet=self._wallet.path.stem)
+        suggested = Path.home() / name
         target = self._dialogs.save_file(self, self.tr("Name of the new folder"), suggested)
         if target is None:
             return

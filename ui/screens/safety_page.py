@@ -1,7 +1,5 @@
 """What keeps a wallet safe, at a glance: what opens it, its backups, its file key."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -128,15 +126,18 @@ class SafetyPage(Page):
         return (self.tr("Opens this wallet always."), code, quick, self._backups(), file_key, leaving)
 
     def _backups(self) -> str:
-        if self._state is None:
+        state = self._state
+        if state is None:
             return ""
-        made = _when(self._state.backed_up_at, self.tr("Last backup on {date}."), self.tr("No backup yet."))
-        tested = _when(
-            self._state.tested_at, self.tr("Last tested on {date}."), self.tr("No backup was tested yet.")
-        )
-        due = self.tr("It is time for one.") if self._state.reminder_due else ""
-        return f"{made} {tested} {due}".rstrip()
-
-
-def _when(at: datetime | None, dated: str, never: str) -> str:
-    return never if at is None else dated.format(date=format_date(at))
+        if state.backed_up_at is None:
+            said = [self.tr("There is no backup of this wallet yet.")]
+        else:
+            said = [
+                self.tr("Last backup on {date}.").format(date=format_date(state.backed_up_at)),
+                self.tr("No backup was tested yet.")
+                if state.tested_at is None
+                else self.tr("Last tested on {date}.").format(date=format_date(state.tested_at)),
+            ]
+        if state.reminder_due:
+            said.append(self.tr("It is time for one."))
+        return " ".join(said)

@@ -40,6 +40,7 @@ class Banner(QWidget):
         self.undo = theme.link_button()
         self.undo.clicked.connect(self._take_back)
         self._undo: Callable[[], None] | None = None
+        self._offered = ""
 
         words = QVBoxLayout()
         words.setSpacing(metrics.XS)
@@ -54,6 +55,9 @@ class Banner(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(metrics.M, metrics.M, metrics.S, metrics.M)
         row.setSpacing(metrics.M)
+        # As high as the button that closes, so that sign, first line and cross stand on one line.
+        self._sign.setFixedHeight(metrics.TARGET)
+        words.setContentsMargins(0, metrics.XS, 0, 0)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
@@ -77,7 +81,7 @@ class Banner(QWidget):
 
     def offer(self, text: str, do: Callable[[], None]) -> None:
         """Offer one thing to do about the message that is shown; the text comes translated, Undo if empty."""
-        self._undo = do
+        self._undo, self._offered = do, text
         self.undo.setText(text or self.tr("Undo"))
         self.undo.show()
 
@@ -91,7 +95,7 @@ class Banner(QWidget):
             self._undo()
 
     def _show(self, sign: str, title: str, text: str) -> None:
-        self._sign_name = sign
+        self._sign_name, self._undo, self._offered = sign, None, ""
         self._draw_sign()
         self._title.setText(title)
         self._text.setText(text)
@@ -116,7 +120,7 @@ class Banner(QWidget):
         self._close.setToolTip(name)
         self._close.setAccessibleName(name)
         self._copy.setText(self.tr("Copy details"))
-        self.undo.setText(self.tr("Undo"))
+        self.undo.setText(self._offered or self.tr("Undo"))
         if self._error is not None and not self.isHidden():
             self.show_error(self._error)
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -108,7 +108,6 @@ class Sidebar(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Icons alone, or icons with words."""
         self._narrow = narrow
-        self.setFixedWidth(_NARROW if narrow else metrics.SIDEBAR_WIDTH)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -124,6 +123,12 @@ class Sidebar(QWidget):
         self._lock.setVisible(self._open)
         self._dress(self._lock, self._lock_action.text(), "lock", colours.ink)
         self._lock.setToolTip(self._lock_action.toolTip())
+        self.setFixedWidth(_NARROW if self._narrow else self._wide())
+
+    def _wide(self) -> int:
+        """The usual width, or more where a language needs it: no name of a place is cut."""
+        longest = max(map(_room_for, (*self._buttons.values(), self._lock)))
+        return max(metrics.SIDEBAR_WIDTH, longest + 2 * metrics.S)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
@@ -161,3 +166,13 @@ class Sidebar(QWidget):
         made.setAutoDefault(False)
         made.setIconSize(QSize(metrics.ICON, metrics.ICON))
         return made
+
+
+def _room_for(button: QPushButton) -> int:
+    """What it needs once it is marked as chosen, which makes its letters bolder."""
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    more = QFontMetrics(bold).horizontalAdvance(button.text()) - button.fontMetrics().horizontalAdvance(
+        button.text()
+    )
+    return button.sizeHint().width() + max(0, more)

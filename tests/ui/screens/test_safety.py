@@ -150,7 +150,7 @@ def test_quick_unlock_is_offered_only_with_a_keyring(
 def test_backups_are_dated_and_due_ones_are_said(
     screen: SafetyScreen, wallet: FakeWallet, qtbot: QtBot
 ) -> None:
-    assert "No backup yet." in screen.page.says[3].text()
+    assert "There is no backup" in screen.page.says[3].text()
     day = datetime(2026, 9, 5, 12, tzinfo=UTC)
     wallet.safekeeping.known = SafetyState(day, None, 4, reminder_due=True)
     screen.refresh()
