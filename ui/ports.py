@@ -9,6 +9,7 @@ from wallet.model.errors import TallystickError
 from wallet.model.holding import CredentialDetail, CredentialRow, ImportLine, WalletInfo
 from wallet.model.ledger import BinRow, LedgerEntry
 from wallet.model.listing import ListOrder
+from wallet.model.remarks import Remark
 from wallet.model.report import CheckResult, OnlineAnswer
 from wallet.model.sharing import Share, ShareRequest
 from wallet.model.trusted import KnownIssuer, Offered, Trusted
@@ -77,8 +78,8 @@ class Safekeeping(Protocol):
 
     def state(self) -> SafetyState: ...
 
-    def notice(self) -> str | None:
-        """What was odd on opening: ``older-copy`` or ``other-copy``; None as a rule."""
+    def remarks(self) -> tuple[Remark, ...]:
+        """What a person should know about the wallet and where it lies; nothing as a rule."""
         ...
 
 

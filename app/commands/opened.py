@@ -33,10 +33,12 @@ _BROKEN = (
 
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Library]:
-    """The wallet named in the options, unlocked."""
+    """The wallet named in the options, unlocked; what is odd about it is said on standard error."""
     said = passphrase.existing(options)
     try:
         with kept_open(WalletFolder().unlock(options.wallet, said)) as library:
+            for remark in library.safekeeping.remarks():
+                print(remark.sentence.in_english(), file=sys.stderr)
             yield library
     except _BROKEN:
         _offer_backup(options.wallet, said)

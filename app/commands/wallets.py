@@ -12,13 +12,7 @@ from wallet.model.holding import WalletInfo
 from wallet.model.json_value import JsonObject, JsonValue
 from wallet.services.library import Library
 from wallet.services.wallets import WalletFolder
-from wallet.store.freshness import Notice
 from wallet.verification.report_json import instant
-
-_NOTICES = {
-    Notice.OLDER_COPY: "This is an older copy than was open here before: the latest changes are missing.",
-    Notice.OTHER_COPY: "Another copy of this wallet was changed as well: neither holds all changes.",
-}
 
 
 @speaks_plainly
@@ -43,8 +37,6 @@ def info(options: argparse.Namespace) -> Exit:
     else:
         for name, value in facts.items():
             say(f"{name.replace('_', ' ')}: {_in_words(name, value)}")
-    if facts["notice"]:
-        sys.stderr.write(f"{_NOTICES[Notice(str(facts['notice']))]}\n")
     if facts["backup_due"]:
         sys.stderr.write("It is time for a backup: tallystick backup WALLET --out FILE\n")
     return Exit.DONE
@@ -52,7 +44,7 @@ def info(options: argparse.Namespace) -> Exit:
 
 def _in_words(name: str, value: JsonValue) -> str:
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        return ", ".join(str(one["kind"] if isinstance(one, dict) else one) for one in value) or "none"
     if value is None:
         return "never" if name.endswith("_at") else "none"
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
@@ -62,6 +54,9 @@ def _safety(library: Library) -> JsonObject:
     """What opens the wallet, how well it is kept safe, and what was odd about it."""
     state, notice = library.safekeeping.state(), library.safekeeping.notice()
     opened_by: list[JsonValue] = [*sorted(way.value for way in library.ways.set_up())]
+    remarks: list[JsonValue] = [
+        {"kind": one.kind.value, "text": one.sentence.in_english()} for one in library.safekeeping.remarks()
+    ]
     return {
         "opened_by": opened_by,
         "backed_up_at": None if state.backed_up_at is None else instant(state.backed_up_at),
@@ -69,6 +64,8 @@ def _safety(library: Library) -> JsonObject:
         "changes_since_backup": state.changes_since,
         "backup_due": state.reminder_due,
         "notice": None if notice is None else notice.value,
+        "read_only": library.safekeeping.read_only(),
+        "remarks": remarks,
     }
 
 

@@ -318,3 +318,18 @@ def test_a_wallet_may_be_called_test(run, wallet, tmp_path, monkeypatch) -> None
     shutil.move(wallet, tmp_path / "test")
     run("backup", "test", "--out", "b.tallystick-backup")
     run("backup", "test", "b.tallystick-backup")
+
+
+def test_what_is_odd_about_a_wallet_is_said_by_every_command_that_opens_it(
+    run, wallet, secret, capsys
+) -> None:
+    (Path(wallet) / "wallet (Anna's conflicted copy).db").write_bytes(b"")
+    facts = run("wallet", "info", wallet, "--json")
+    assert [one["kind"] for one in facts["remarks"]] == ["conflicted-copy"]
+    assert "conflicted copy" in facts["remarks"][0]["text"]
+    assert facts["read_only"] is False
+    assert "remarks: conflicted-copy" in run("wallet", "info", wallet)
+    identifier = identifiers(run, wallet)[0]
+    for words in (["list", wallet], ["show", wallet, identifier], ["bin", wallet]):
+        assert main([*words, "--passphrase-file", secret(PASSPHRASE)]) == 0
+        assert "conflicted copy" in capsys.readouterr().err

@@ -10,7 +10,9 @@ from tests.ui.fakes import FakeWallet
 from ui.reminders import Reminders
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
+from wallet.model.remarks import Remark, RemarkKind
 from wallet.model.vault import SafetyState
+from wallet.model.words import Sentence
 
 TODAY = date(2026, 11, 20)
 DUE = SafetyState(None, None, 3, reminder_due=True)
@@ -73,11 +75,43 @@ def test_closing_another_message_is_no_answer_to_the_reminder(
     assert scene.settings.current.remind_again == ""
 
 
-@pytest.mark.parametrize(("notice", "says"), [("older-copy", "older copy"), ("other-copy", "another copy")])
-def test_an_odd_copy_comes_before_any_reminder(
-    scene: Scene, tasks: Tasks, qtbot: QtBot, notice: str, says: str
+def remark(kind: str, text: str = "Said of {what}.") -> Remark:
+    return Remark(RemarkKind(kind), Sentence("remark", text, (("what", kind),)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        ("older-copy", "older copy"),
+        ("other-copy", "another copy"),
+        ("read-only", "only be read"),
+        ("conflicted-copy", "second version"),
+    ],
+)
+def test_what_is_odd_about_a_wallet_comes_before_any_reminder(
+    scene: Scene, tasks: Tasks, qtbot: QtBot, kind: str, says: str
 ) -> None:
     scene.wallet.safekeeping.known = DUE
-    scene.wallet.safekeeping.odd = notice
+    scene.wallet.safekeeping.remarked = (remark("sync-folder"), remark(kind))
     scene.open(tasks, qtbot)
     assert says in scene.banner._title.text()
+    assert scene.banner._text.text()
+
+
+@pytest.mark.parametrize(("kind", "says"), [("sync-folder", "synchronised"), ("network-disk", "network")])
+def test_where_a_wallet_lies_is_said_but_hides_no_reminder(
+    scene: Scene, tasks: Tasks, qtbot: QtBot, kind: str, says: str
+) -> None:
+    scene.wallet.safekeeping.remarked = (remark(kind),)
+    scene.open(tasks, qtbot)
+    assert says in scene.banner._title.text()
+    assert scene.banner._text.text() == f"Said of {kind}."
+    scene.wallet.safekeeping.known = DUE
+    scene.open(tasks, qtbot)
+    assert "backup" in scene.banner._title.text()
+
+
+def test_several_remarks_are_said_together(scene: Scene, tasks: Tasks, qtbot: QtBot) -> None:
+    scene.wallet.safekeeping.remarked = (remark("read-only"), remark("conflicted-copy"))
+    scene.open(tasks, qtbot)
+    assert scene.banner._text.text() == "Said of read-only. Said of conflicted-copy."

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ui.ports import Progress
 from wallet.model.ledger import BinRow, LedgerEntry, LedgerEvent
+from wallet.model.remarks import Remark
 from wallet.model.vault import BackupFacts, SafetyState, Way
 from wallet.store.errors import WrongPassphraseError
 
@@ -96,7 +97,7 @@ class FakeWays:
 class FakeSafekeeping:
     asked: list[str] = field(default_factory=list)
     known: SafetyState = field(default_factory=lambda: SafetyState(None, None, 0, reminder_due=False))
-    odd: str | None = None
+    remarked: tuple[Remark, ...] = ()
     own: tuple[BackupFacts, ...] = ()
 
     def back_up(self, target: Path) -> BackupFacts:
@@ -115,8 +116,8 @@ class FakeSafekeeping:
     def state(self) -> SafetyState:
         return self.known
 
-    def notice(self) -> str | None:
-        return self.odd
+    def remarks(self) -> tuple[Remark, ...]:
+        return self.remarked
 
 
 @dataclass

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from wallet.model.ledger import LedgerEvent, NewEntry
+from wallet.model.remarks import Remark
 from wallet.model.vault import BackupFacts, Compared, SafetyState
 from wallet.services.restoring import by_passphrase, compare, rehearse
 from wallet.store import automatic_backups, backup_file
@@ -56,6 +57,14 @@ class Safekeeping:
     def notice(self) -> Notice | None:
         """What was odd when the wallet was opened, such as an older copy put back; None as a rule."""
         return self._file.notice
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the learner should know about this wallet and where it lies; each time looked at anew."""
+        return self._file.remarks
+
+    def read_only(self) -> bool:
+        """Whether changes are refused at the moment; ``remarks`` says so too."""
+        return self._file.read_only
 
     def automatic(self) -> tuple[BackupFacts, ...]:
         """The backups that the wallet made by itself, the newest first; unreadable ones are left out."""
