@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wallet.model.errors import KnownError
+from wallet.model.errors import KnownError, TallystickError
 from wallet.store import reserve
 from wallet.store.errors import (
     DiskFaultError,
@@ -13,6 +13,8 @@ from wallet.store.errors import (
     ReplacedWhileOpenError,
     StoppedAfterFaultError,
 )
+from wallet.store.faults import in_words
+from wallet.store.files import sync_folder
 
 Identity = tuple[int, int] | None
 
@@ -37,6 +39,7 @@ class Guard:
         self._log = database.with_name(f"{database.name}-wal")
         self._identity = _identity(database)
         self._log_identity = _identity(self._log)
+        self._log_has_name = False
 
     @property
     def read_only(self) -> bool:
@@ -87,6 +90,21 @@ class Guard:
         if _identity(self._database) != self._identity or log != self._log_identity:
             self.stop(ReplacedWhileOpenError)
             raise ReplacedWhileOpenError(name=self._name)
+        if log is not None and not self._log_has_name:
+            self._keep_name_of_log()
+
+    def _keep_name_of_log(self) -> None:
+        """Make the name of the log durable: what is in it is lost with it.
+
+        SQLite syncs the folder of a new log as well, but does not listen to what the disk answers.
+        """
+        try:
+            with in_words(self._name):
+                sync_folder(self._database.parent)
+        except TallystickError:
+            self.stop(StoppedAfterFaultError)
+            raise
+        self._log_has_name = True
 
 
 def _identity(path: Path) -> Identity:

@@ -5,7 +5,9 @@ is locked: a log of another wallet, or of another moment, would overwrite good p
 leaves none. So one that is there is from a crash, or was put there; this looks before anything is written.
 """
 
+import os
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Engine
 
@@ -15,11 +17,13 @@ from wallet.store.data_key import DataKey
 from wallet.store.engine import Access, open_engine
 from wallet.store.errors import LogMismatchError
 from wallet.store.faults import in_words
+from wallet.store.files import sync_folder
 from wallet.store.freshness import current
 from wallet.store.key_file import KeyFile
 from wallet.store.whole import require_structure
 
 _REVISIONS_SINCE = 2
+_PART_BYTES: Final = 1 << 20
 
 
 def log_of(database: Path) -> Path | None:
@@ -46,6 +50,23 @@ def prove_log(database: Path, keys: KeyFile, data_key: DataKey, name: str) -> No
         return
     if alone > together:
         raise LogMismatchError(name=name, file=f"{database.name}-wal")
+
+
+def keep_log(log: Path) -> None:
+    """Write a proved log once more as it is, and make it and its name durable. Raises OSError.
+
+    What the log shows need not be on the disk: after a failed sync the system forgets what it could not
+    write, still shows it to readers, and reports success for whatever is written behind it.
+    """
+    with log.open("r+b") as file:
+        while part := file.read(_PART_BYTES):
+            file.seek(-len(part), os.SEEK_CUR)
+            file.write(part)
+            # Between writing and reading a file wants to be told where it stands.
+            file.seek(0, os.SEEK_CUR)
+        file.flush()
+        os.fsync(file.fileno())
+    sync_folder(log.parent)
 
 
 def _newest(engine: Engine, name: str, *, thoroughly: bool = True) -> int:

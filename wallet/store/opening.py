@@ -16,7 +16,7 @@ from wallet.store.freshness import Notice, State, compare, read_mark
 from wallet.store.guard import Guard
 from wallet.store.key_file import KeyFile
 from wallet.store.lock_file import LockFile
-from wallet.store.log_proof import log_of, prove_log
+from wallet.store.log_proof import keep_log, log_of, prove_log
 from wallet.store.migrations import pending, upgrade
 
 Keep = Callable[[Engine, KeyFile, DataKey], None]
@@ -68,8 +68,13 @@ def open_folder(
         data_key = unlock(keys)
         database = folder / keys.database
         access = _access(lock, database)
-        if access is Access.WRITE and log_of(database):
+        if access is Access.WRITE and (log := log_of(database)):
             prove_log(database, keys, data_key, name)
+            try:
+                keep_log(log)
+            except OSError:
+                # The disk takes nothing: what is there can still be read.
+                access = Access.READ
         engine = open_engine(database, data_key.raw, keys.database_salt, access)
         try:
             _prove(engine, keys, name, access)

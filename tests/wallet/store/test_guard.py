@@ -1,11 +1,12 @@
 """What a session does when its files are replaced, the place is read-only, or the disk has failed."""
 
+import errno
 import shutil
 
 import pytest
 
 from wallet.model.remarks import RemarkKind
-from wallet.store import errors, opening, reserve
+from wallet.store import errors, guard, log_proof, opening, reserve
 from wallet.store.engine import Access
 from wallet.store.faults import in_words
 from wallet.store.wallet_file import WalletFile
@@ -95,3 +96,45 @@ def test_a_full_disk_gives_the_reserve_back_for_what_makes_room(folder, create, 
         wallet.add(new(b"two"))
         assert not wallet.read_only
         assert (folder / reserve.RESERVE).stat().st_size == reserve.RESERVE_BYTES
+
+
+def test_a_log_whose_name_the_disk_does_not_keep_is_never_relied_on(folder, create, new, monkeypatch):
+    def fails(folder):
+        raise OSError(errno.EIO, "as the system says")
+
+    with create(folder) as wallet:
+        with monkeypatch.context() as failing:
+            failing.setattr(guard, "sync_folder", fails)
+            with pytest.raises(errors.DiskFaultError):
+                wallet.add(new(b"one"))
+        with pytest.raises(errors.StoppedAfterFaultError):
+            wallet.add(new(b"one"))
+        assert wallet.read_only
+        assert wallet.rows() == ()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_the_log_of_a_crash_is_written_once_more_before_anything_rests_on_it(
+    locked_folder, passphrase, new, tmp_path, monkeypatch, kept
+):
+    crashed = tmp_path / "Crashed.tallystick"
+    with WalletFile.open(locked_folder, passphrase) as wallet:
+        wallet.add_many([new(bytes([number]) * 30_000) for number in range(60)])
+        shutil.copytree(locked_folder, crashed)
+    log = crashed / "wallet.db-wal"
+    data, synced = log.read_bytes(), []
+    assert len(data) > 1 << 20
+
+    def sync(handle):
+        if not kept:
+            raise OSError(errno.EIO, "as the system says")
+        synced.append(log.read_bytes())
+
+    with monkeypatch.context() as watched:
+        watched.setattr(log_proof.os, "fsync", sync)
+        opened = WalletFile.open(crashed, passphrase)
+    with opened as wallet:
+        assert len(wallet.rows()) == 65
+        assert wallet.read_only is not kept
+        assert log.read_bytes() == data
+    assert (synced[:1] == [data]) is kept
