@@ -39,11 +39,16 @@ static void note(char kind, int fd, long offset, const char *path, const void *d
     struct { long kind, fd, offset, path, size; } head = {kind, fd, offset, (long)strlen(path), size};
     put(&head, sizeof head); put(path, head.path); if (size) put(data, size);
 }
-/* 1 where the call is to fail; errno is set. */
-static int strike(void) {
+/* 1 where the call is to fail; errno is set. Each is noted: the n-th “n” in the log is the n-th call. */
+static int strike(char kind, int fd, const char *path) {
     counted++;
+    note('n', fd, kind, path, "", 0);
     if (action == KILL_BEFORE && counted == chosen) kill(getpid(), SIGKILL);
-    if (action == FAIL_ONCE && counted == chosen) { errno = code; return 1; }
+    if (action == FAIL_ONCE && counted == chosen) {
+        if (kind == 's') note('f', fd, 0, path, "", 0);
+        errno = code;
+        return 1;
+    }
     if (action == READ_ONLY) { errno = EROFS; return 1; }
     return 0;
 }
@@ -64,6 +69,8 @@ void faults_arm(const char *folder, int what, long nth, int error, int log) {
     action = what; chosen = nth; code = error; log_fd = log; counted = 0; room = 0; armed = 1;
 }
 long faults_disarm(void) { armed = 0; return counted; }
+/* From now on nothing fails any more, and everything is still noted. */
+void faults_only_record(void) { action = RECORD; }
 void faults_mark(const char *text) { if (armed) note('k', 0, 0, text, "", 0); }
 
 static int opening(const char *path, int flags, int dir, mode_t mode) {
@@ -78,7 +85,7 @@ static int opening(const char *path, int flags, int dir, mode_t mode) {
         if (action == READ_ONLY && (flags & (O_WRONLY | O_RDWR | O_CREAT))) {
             errno = EROFS; pthread_mutex_unlock(&busy); return -1;
         }
-        if (changes && (strike() || full(1))) { pthread_mutex_unlock(&busy); return -1; }
+        if (changes && (strike('c', -1, at) || full(1))) { pthread_mutex_unlock(&busy); return -1; }
     }
     int fd = syscall(SYS_openat, dir, path, flags, mode);
     if (fd >= 0 && fd < MANY) snprintf(paths[fd], PATH_MAX, "%s", at);
@@ -101,7 +108,7 @@ static ssize_t writing(int fd, const void *data, size_t size, off_t offset, int 
     if (!ours(fd)) return at_offset ? syscall(SYS_pwrite64, fd, data, size, offset) : syscall(SYS_write, fd, data, size);
     pthread_mutex_lock(&busy);
     off_t start = at_offset ? offset : lseek(fd, 0, SEEK_CUR);
-    if (strike() || full(grows(fd, start + (long)size))) done = -1;
+    if (strike('w', fd, paths[fd]) || full(grows(fd, start + (long)size))) done = -1;
     else if (action == KILL_HALF && counted == chosen) {
         syscall(SYS_pwrite64, fd, data, size / 2, start);
         kill(getpid(), SIGKILL);
@@ -121,7 +128,7 @@ ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) { return wri
 #define STEP(is_ours, check, kind, fd, offset, path, data, size, call) do { \
     if (!(is_ours)) return call; \
     pthread_mutex_lock(&busy); \
-    int result = strike() || (check) ? -1 : (int)(call); \
+    int result = strike(kind, fd, path) || (check) ? -1 : (int)(call); \
     if (!result) note(kind, fd, offset, path, data, size); \
     pthread_mutex_unlock(&busy); \
     return result; } while (0)
@@ -153,7 +160,7 @@ int unlinkat(int dir, const char *path, int flags) {
     int is_ours = armed && below(at);
     if (!is_ours) return syscall(SYS_unlinkat, dir, path, flags);
     pthread_mutex_lock(&busy);
-    int result = strike() ? -1 : (int)syscall(SYS_unlinkat, dir, path, flags);
+    int result = strike('u', -1, at) ? -1 : (int)syscall(SYS_unlinkat, dir, path, flags);
     if (!result) { room += freed; note('u', 0, 0, at, "", 0); }
     pthread_mutex_unlock(&busy);
     return result;

@@ -75,6 +75,11 @@ class Replay:
             self._acknowledged.append(call.path)
         elif call.kind in "coT":
             self._opened(call)
+        elif call.kind == "f":
+            self._lose(call)
+        elif call.kind == "n":
+            # That the call was made; what came of it, if anything, follows.
+            return
         elif call.kind in "wt":
             inode = self._open.get(call.fd) or self._names.get(call.path)
             if inode is None:
@@ -113,6 +118,16 @@ class Replay:
             self._durable, self._changes = dict(self._names), []
         else:
             inode.synced = bytearray(_content(inode, "all", random.Random(0)))  # noqa: S311
+            inode.pending = []
+
+    def _lose(self, call: Call) -> None:
+        """A sync failed: the system forgets what it could not write, and will not try again.
+
+        It still shows it to whoever reads, and the next sync succeeds without it. So Linux does. Names are
+        another matter: a file system with a journal keeps them in order, or stops.
+        """
+        inode = self._open.get(call.fd) or self._names.get(call.path)
+        if inode is not None:
             inode.pending = []
 
     def _rename(self, call: Call) -> None:
@@ -163,15 +178,18 @@ def lay_out(disk: Disk, root: Path, to: Path) -> None:
         path.write_bytes(data)
 
 
-def states(before: Path, root: Path, calls: list[Call], count: int, seed: int) -> Iterator[Disk]:
-    """``count`` different states, spread over all moments; fewer where there are not as many."""
+def states(
+    before: Path, root: Path, calls: list[Call], count: int, seed: int, after: int = 0
+) -> Iterator[Disk]:
+    """``count`` different states, spread over the moments ``after`` a call; fewer where there are no more."""
     chance = random.Random(seed)  # noqa: S311 - which states, not keys
     seen: set[int] = set()
+    moments = sum(call.kind not in "on" for call in calls[after:])
     for _ in range(12):
         replay = Replay(before, root)
-        for call in calls:
+        for number, call in enumerate(calls):
             replay.step(call)
-            if call.kind == "o" or chance.random() > max(0.05, 1.3 * count / len(calls)):
+            if number < after or call.kind in "on" or chance.random() > max(0.05, 1.3 * count / moments):
                 continue
             disk = replay.state(chance)
             mark = hash((frozenset(disk.files.items()), disk.folders, disk.acknowledged))

@@ -1,7 +1,7 @@
 """A wallet lives through anything in any order, beside a plain model of what it must hold.
 
-``python -m tests.faults.stateful [runs]`` plays 200 lives of up to 30 steps; the normal tests play a few
-that are always the same. Killing is a copy of the folder while the wallet is open: what lies on the disk
+``python3 dev.py faults stateful`` plays 200 lives of up to 30 steps; the normal tests play a few that are
+always the same. Killing is a copy of the folder while the wallet is open: what lies on the disk
 at that moment is all that a dead process leaves.
 """
 
@@ -9,9 +9,8 @@ import copy
 import hashlib
 import os
 import shutil
-import sys
 import tempfile
-import time
+import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -28,6 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from tests.faults.suites import Count
 from wallet.model.holding import ImportState
 from wallet.model.text import LocalizedText
 from wallet.model.verdict import Headline
@@ -303,6 +303,7 @@ class Life(RuleBasedStateMachine):
         if self.wallet is None:
             return
         self._compare(self.wallet, self.model)
+        self.played["steps"] += 1
         chain = [entry.digest for entry in reversed(self.wallet.ledger())]
         assert chain[: len(self.model.ledger)] == self.model.ledger, "a line of the ledger changed"
         self.model.ledger = chain
@@ -322,10 +323,21 @@ class Life(RuleBasedStateMachine):
         assert [row and row.id for row in wallet.rows_at(order.numbers)] == [row.id for row in rows]
 
 
-def run(runs: int = RUNS, *, derandomize: bool = False) -> str:
-    """Play so many lives; a line for the report. Raises with the steps of the shortest life that lost."""
-    started = time.monotonic()
+def lives(share: float) -> Count:
+    """The suite: so many lives; one that goes otherwise than the model says is a loss."""
+    count = Count("stateful", trials=max(3, round(RUNS * share)))
     Life.played.clear()
+    try:
+        play(count.trials)
+    except Exception as problem:  # noqa: BLE001 - whatever ends a life is what is looked for
+        count.losses.append("".join(traceback.format_exception(problem)))
+    for what, number in sorted(Life.played.items()):
+        count.tally(what, number)
+    return count
+
+
+def play(runs: int, *, derandomize: bool = False) -> None:
+    """Play so many lives. Raises with the steps of the shortest life that went wrong."""
     profile = settings(
         max_examples=runs,
         stateful_step_count=STEPS,
@@ -335,11 +347,3 @@ def run(runs: int = RUNS, *, derandomize: bool = False) -> str:
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Life, settings=profile)
-    facts = "".join(f", {number} {what}" for what, number in sorted(Life.played.items()))
-    return (
-        f"stateful: {runs} lives of up to {STEPS} steps{facts}, 0 losses, {time.monotonic() - started:.0f} s"
-    )
-
-
-if __name__ == "__main__":
-    print(run(*map(int, sys.argv[1:2])))

@@ -69,18 +69,23 @@ def calls_of(scenario: Scenario, fresh: Callable[[], Path], log: Path) -> int:
     return outcome.calls
 
 
+def kinds_of_calls(log: Path) -> list[str]:
+    """What the n-th call was, as in recorder.c: ``w`` writes, ``s`` syncs."""
+    return [chr(call.offset) for call in read_log(log) if call.kind == "n"]
+
+
 def kill(scenario: Scenario, share: float) -> Count:
     """kill -9 before every call that changes a file, inside every write, and at random moments."""
     count = Count(f"kill {scenario.name}")
     chance = random.Random(5)  # noqa: S311 - moments, not keys
     with trials(scenario) as (before, fresh):
-        calls = calls_of(scenario, fresh, before.parent / "log")
-        points = [
-            (action, nth) for nth in range(1, calls + 1) for action in (Action.KILL_BEFORE, Action.KILL_HALF)
-        ]
+        calls_of(scenario, fresh, before.parent / "log")
+        kinds = list(enumerate(kinds_of_calls(before.parent / "log"), 1))
+        points = [(Action.KILL_BEFORE, nth) for nth, _ in kinds]
+        # Nothing is written by halves where the call is no write.
+        points += [(Action.KILL_HALF, nth) for nth, kind in kinds if kind == "w"]
         for action, nth in _some(points, share):
             outcome = attempt(scenario.act, fresh(), At(action, nth))
-            # Nothing is written by halves where the call is no write.
             if outcome.killed:
                 holds(count, scenario, before.parent / "trial", outcome.acknowledged, f"{action.name} {nth}")
         count.tally("crash points", count.trials)
