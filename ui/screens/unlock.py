@@ -139,6 +139,7 @@ class UnlockScreen(Page):
     def _look_for_quick(self) -> None:
         """Offer the keyring only where it opens the chosen wallet."""
         self.quick.hide()
+        self.wallet.setToolTip(str(self._chosen()) if self.wallet.count() else "")
         if not self.wallet.count():
             return
         path = self._chosen()

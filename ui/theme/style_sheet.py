@@ -85,6 +85,10 @@ QRadioButton::indicator {
 QRadioButton::indicator:checked {
     width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $surface;
 }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface;
+}
+QCheckBox::indicator:checked { border-color: $ink; image: url("$tick"); }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $ink; border: ${focus}px solid transparent;
@@ -132,7 +136,7 @@ QSplitter::handle { background: $line; }
 def style_sheet(colours: Colours) -> str:
     """The application's style sheet in these colours."""
     name = next((name for name, known in THEMES.items() if known is colours), "light")
-    # A style sheet takes pictures from files only, so each theme has its own two arrows.
+    # A style sheet takes pictures from files only, so each theme has its own arrows and tick.
     arrows = files("resources") / "icons" / "arrows"
     return _STYLE_SHEET.substitute(
         vars(colours),
@@ -144,6 +148,7 @@ def style_sheet(colours: Colours) -> str:
         h3=metrics.HEADING_POINTS[3],
         down=_url(arrows / f"down-{name}.svg"),
         up=_url(arrows / f"up-{name}.svg"),
+        tick=_url(arrows / f"tick-{name}.svg"),
     )
 
 

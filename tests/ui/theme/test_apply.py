@@ -37,7 +37,7 @@ def test_every_headline_has_a_colour() -> None:
 
 
 @pytest.mark.parametrize("name", list(theme.THEMES))
-def test_arrows_have_the_colour_of_the_text(name: theme.ThemeName) -> None:
-    for direction in ("up", "down"):
-        arrow = (files("resources") / "icons" / "arrows" / f"{direction}-{name}.svg").read_text("utf-8")
-        assert theme.THEMES[name].ink in arrow
+def test_arrows_and_ticks_have_the_colour_of_the_text(name: theme.ThemeName) -> None:
+    for picture in ("up", "down", "tick"):
+        drawn = (files("resources") / "icons" / "arrows" / f"{picture}-{name}.svg").read_text("utf-8")
+        assert theme.THEMES[name].ink in drawn
