@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -18,9 +19,11 @@ from ui.widgets.passphrase_field import PassphraseField
 from ui.words import tr_error
 from wallet.model.errors import TallystickError
 
+T = TypeVar("T")
 
-class _NewPassphrasePage(Page):
-    """What both have in common: a proof, a new passphrase twice, and nothing of either left afterwards."""
+
+class NewPassphrasePage(Page):
+    """For all of them: a proof, a new passphrase twice, and nothing of either left afterwards."""
 
     cancelled = Signal()
 
@@ -61,8 +64,10 @@ class _NewPassphrasePage(Page):
         self.forget()
         self.cancelled.emit()
 
-    def _work(self, work: Callable[[], OpenWallet | None], done: Callable[[OpenWallet | None], None]) -> None:
-        def finish(result: OpenWallet | None) -> None:
+    def _work(
+        self, work: Callable[[], T], done: Callable[[T], None], *, let_go: Callable[[T], None] | None = None
+    ) -> None:
+        def finish(result: T) -> None:
             self._set_busy(busy=False)
             self.forget()
             done(result)
@@ -70,7 +75,7 @@ class _NewPassphrasePage(Page):
         self._clear_problem()
         self._set_busy(busy=True)
         self._tasks.run(
-            lambda _: work(), on_result=finish, on_error=self._show_problem, owner=self, let_go=_close
+            lambda _: work(), on_result=finish, on_error=self._show_problem, owner=self, let_go=let_go
         )
 
     def _show_problem(self, error: TallystickError) -> None:
@@ -98,12 +103,7 @@ class _NewPassphrasePage(Page):
             self._show_problem(self._error)
 
 
-def _close(wallet: OpenWallet | None) -> None:
-    if wallet is not None:
-        wallet.lock()
-
-
-class ChangePassphrasePage(_NewPassphrasePage):
+class ChangePassphrasePage(NewPassphrasePage):
     """Old, new and new again."""
 
     changed = Signal()
@@ -141,7 +141,7 @@ class ChangePassphrasePage(_NewPassphrasePage):
         self.busy.say(self.tr("Changing the passphrase. This takes a moment."))
 
 
-class ForgottenPage(_NewPassphrasePage):
+class ForgottenPage(NewPassphrasePage):
     """The way in for someone who has the recovery code and no passphrase."""
 
     unlocked = Signal(object)  # an OpenWallet
@@ -173,7 +173,11 @@ class ForgottenPage(_NewPassphrasePage):
             self.start_focus()
         elif self.new.is_good():
             path, code, new = self._path, self.code.text(), self.new.text()
-            self._work(lambda: self._recover(path, code, new), self.unlocked.emit)
+            self._work(
+                lambda: self._recover(path, code, new),
+                self.unlocked.emit,
+                let_go=lambda wallet: wallet.lock(),
+            )
 
     def _recover(self, path: Path, code: str, new: str) -> OpenWallet:
         """Open with the code and set the new passphrase; a wallet that keeps the old one is closed again."""

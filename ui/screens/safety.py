@@ -11,6 +11,7 @@ from ui.ports import OpenWallet
 from ui.screens.change_passphrase import ChangePassphrasePage
 from ui.screens.recovery_code import RecoveryCodePages
 from ui.screens.safety_page import SafetyPage
+from ui.screens.take_keys import TakeKeysPage
 from ui.tasks import Tasks
 from ui.widgets.ask_form import Asked, AskForm
 from ui.widgets.sub_pages import SubPages
@@ -35,10 +36,11 @@ class SafetyScreen(SubPages):
         self._offered = False
         self.page, self.ask = SafetyPage(), AskForm(tasks)
         self.change = ChangePassphrasePage(wallet, tasks)
+        self.keys = TakeKeysPage(wallet, tasks, dialogs)
         self.code = RecoveryCodePages(wallet, tasks, dialogs)
         self.work = WorkBar()
         self.page.column.insertWidget(1, self.work)
-        for page in (self.page, self.ask, self.change, self.code):
+        for page in (self.page, self.ask, self.change, self.keys, self.code):
             self.addWidget(page)
         self._connect()
         self.refresh()
@@ -51,10 +53,13 @@ class SafetyScreen(SubPages):
         page.quick_wanted.connect(self._turn_quick)
         page.file_key_wanted.connect(self._new_file_key)
         page.export_wanted.connect(self._export_all)
+        page.keys_wanted.connect(lambda: self.open_page(self.keys))
         page.backups_wanted.connect(self.backups_wanted)
         self.ask.cancelled.connect(self.home)
         self.change.cancelled.connect(self.home)
         self.change.changed.connect(lambda: self._done(self.tr("The passphrase is changed.")))
+        self.keys.cancelled.connect(self.home)
+        self.keys.taken.connect(self._keys_taken)
         self.code.finished.connect(self._code_finished)
         self.code.failed.connect(self._code_failed)
 
@@ -83,8 +88,9 @@ class SafetyScreen(SubPages):
 
     def leave(self, page: QWidget) -> None:
         """Forget what was typed."""
-        if page is self.change:
-            self.change.forget()
+        for form in (self.change, self.keys):
+            if page is form:
+                form.forget()
         self.ask.forget()
 
     def go_back(self) -> bool:
@@ -197,6 +203,13 @@ class SafetyScreen(SubPages):
             )
 
         self._ask(texts, self._wallet.ways.new_file_key, self.tr("Everything is encrypted with a new key."))
+
+    def _keys_taken(self, file: Path) -> None:
+        self.page.banner.show_message(
+            self.tr("Saved: {name}").format(name=file.name),
+            self.tr("Whoever has this file and its passphrase can sign in your name."),
+        )
+        self.home()
 
     def _export_all(self) -> None:
         name = self.tr("{wallet} – everything").format(wallet=self._wallet.path.stem)

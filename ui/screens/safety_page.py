@@ -22,6 +22,7 @@ class SafetyPage(Page):
     file_key_wanted = Signal()
     backups_wanted = Signal()
     export_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class SafetyPage(Page):
         self.says = [theme.body() for _ in range(6)]
         self.change, self.code, self.no_code = theme.button(), theme.button(), theme.button()
         self.quick, self.backups, self.file_key = theme.button(), theme.button(), theme.button()
-        self.export = theme.button()
+        self.export, self.keys = theme.button(), theme.button()
         self._lay_out()
         for button, wanted in (
             (self.change, self.change_wanted),
@@ -43,6 +44,7 @@ class SafetyPage(Page):
             (self.backups, self.backups_wanted),
             (self.file_key, self.file_key_wanted),
             (self.export, self.export_wanted),
+            (self.keys, self.keys_wanted),
         ):
             button.clicked.connect(wanted)
         self.quick.clicked.connect(lambda: self.quick_wanted.emit(Way.QUICK_UNLOCK not in self._ways))
@@ -57,7 +59,7 @@ class SafetyPage(Page):
             ButtonRows((self.quick,)),
             ButtonRows((self.backups,)),
             ButtonRows((self.file_key,)),
-            ButtonRows((self.export,)),
+            ButtonRows((self.export, self.keys)),
         )
         for number, (head, says, row) in enumerate(zip(self._heads, self.says, buttons, strict=True)):
             if number:
@@ -102,6 +104,7 @@ class SafetyPage(Page):
         self.backups.setText(self.tr("Back up or test a backup…"))
         self.file_key.setText(self.tr("Make a new file key…"))
         self.export.setText(self.tr("Export everything…"))
+        self.keys.setText(self.tr("Take out your signing keys…"))
 
     def _texts(self, *, has_code: bool, has_quick: bool) -> tuple[str, ...]:
         if has_code:

@@ -54,6 +54,12 @@ def asking(qtbot: QtBot, tasks: Tasks) -> QWidget:
     return screen
 
 
+def taking_keys(qtbot: QtBot, tasks: Tasks) -> QWidget:
+    screen = safety(qtbot, tasks)
+    screen.page.keys.click()
+    return screen
+
+
 def offering(qtbot: QtBot, tasks: Tasks) -> SafetyScreen:
     screen = safety(qtbot, tasks)
     screen.offer_code(PASSPHRASE)
@@ -115,7 +121,7 @@ def history(qtbot: QtBot, tasks: Tasks) -> QWidget:
 
 
 SCREENS: list[Make] = [
-    *(safety, changing, asking, offering, code_shown, typing_back, forgotten),
+    *(safety, changing, asking, taking_keys, offering, code_shown, typing_back, forgotten),
     *(backups, restoring, reporting, the_bin, history),
 ]
 
