@@ -60,7 +60,8 @@ class CertificateView(ReadingText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (event.oldSize().width() < NARROW) != (event.size().width() < NARROW):
-            self._write()
+            # Also comes in the middle of writing, when a scroll bar appears or goes.
+            later(self, self._write)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from tests.ui.fakes import HOSTILE, KNOWN, RICH, SPARSE, UNBROKEN, credential, f
 from ui.language import use_language
 from ui.theme import apply_theme
 from ui.widgets.certificate import CertificateView
+from ui.widgets.certificate_document import NARROW
 from ui.widgets.certificate_page import awarded_line, certificate_page, completeness_line, content_languages
 from wallet.model.credential import Party
 from wallet.model.elements import Element, ElementValue, NotStated, Stated, ValueKind
@@ -203,3 +204,22 @@ def test_the_tooltip_of_a_shortened_value_takes_no_mark_up(qtbot: QtBot) -> None
     view = view_of(qtbot, credential(level))
     found = view.document().find("tail")
     assert found.charFormat().toolTip() == "http://example.org/&lt;b&gt;x&lt;/b&gt;/tail"
+
+
+def test_a_scroll_bar_that_appears_while_it_is_written_changes_the_page_afterwards(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """At these widths the page is wide without the scroll bar, and narrow beside it."""
+    long, short = credential(), credential(SPARSE)
+    for width in range(NARROW, NARROW + 24, 4):
+        view = view_of(qtbot, long, width=width)
+        for made in (short, long, long, short):
+            view.resize(width, 4_000 if made is short else 300)
+            view.show_credential(made)
+            qapp.processEvents()
+        view.resize(width, 300)
+        view.show_credential(long)
+        qapp.processEvents()
+        seen = view.toHtml()
+        view._write()
+        assert view.toHtml() == seen
