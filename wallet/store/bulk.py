@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
-from itertools import groupby
-from typing import Final, NamedTuple
+from itertools import count, groupby
+from operator import itemgetter
+from typing import Final
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError
 
@@ -17,9 +20,16 @@ from wallet.store.search import words_of
 from wallet.store.stored_text import storable
 
 # What one document can be at fault for; anything else is a fault of the disk or of the program.
-_REFUSED: Final = (BugError, ValueError, IntegrityError, DataError, InterfaceError)
+_REFUSED: Final = (
+    BugError,
+    ValueError,
+    *(IntegrityError, DataError, InterfaceError),
+    *(driver.IntegrityError, driver.DataError, driver.InterfaceError),
+)
 # SQLite takes 32,766 parameters in a statement; fewer keep the statements short.
 _ASKED_AT_ONCE: Final = 500
+# The rows of a few at a time take their memory again and again; those of all would be new to the processor.
+_SPELLED_AT_ONCE: Final = 50
 
 _COLUMNS: Final = (
     "number, id, sha256, identity, credential_id, version, name, format, title, issuer, "
@@ -40,16 +50,6 @@ RandomBytes = Callable[[int], bytes]
 _TELLING: Final = ("sha256", "credential_id", "identity")
 
 
-class _Ready(NamedTuple):
-    """One document that touches no other, as it will be written; the number is still missing."""
-
-    identifier: str
-    line: tuple[str | int | None, ...]
-    original: bytes
-    verdict: str
-    words: str
-
-
 def add_many(connection: Connection, several: Sequence[NewCredential], random_bytes: RandomBytes) -> Results:
     """Keep several, each wholly or not at all; one that cannot be kept is refused and has no identifier.
 
@@ -57,14 +57,13 @@ def add_many(connection: Connection, several: Sequence[NewCredential], random_by
     fault of one document: it raises, and the whole transaction is undone.
     """
     results: Results = []
-    prepared = _prepare(connection, several, random_bytes)
-    for alone, run in groupby(zip(several, prepared, strict=True), key=lambda pair: pair[1] is not None):
-        pairs = list(run)
-        ready = [one for _, one in pairs if one is not None]
-        if alone and _written(connection, ready):
-            results += [(ImportState.NEW, one.identifier) for one in ready]
+    for alone, run in groupby(zip(_alone(connection, several), several, strict=True), key=itemgetter(0)):
+        these = [new for _, new in run]
+        written = _written(connection, these, random_bytes) if alone else None
+        if written is None:
+            results += _one_by_one(connection, these, random_bytes)
         else:
-            results += _one_by_one(connection, [new for new, _ in pairs], random_bytes)
+            results += [(ImportState.NEW, identifier) for identifier in written]
     return results
 
 
@@ -86,18 +85,16 @@ def _one_by_one(
     return results
 
 
-def _prepare(
-    connection: Connection, several: Sequence[NewCredential], random_bytes: RandomBytes
-) -> list[_Ready | None]:
-    """Each document made ready; None for one that another, held or among these, may have to do with."""
+def _alone(connection: Connection, several: Sequence[NewCredential]) -> list[bool]:
+    """Of each document, whether no other, held or among these, can have to do with it."""
     digests = [new.sha256 for new in several]
     issuers_ids = [None if new.credential_id is None else storable(new.credential_id) for new in several]
     identities = [None if new.identity is None else storable(new.identity) for new in several]
     in_columns = (digests, issuers_ids, identities)
     same, other, alike = map(partial(_shared, connection), _TELLING, in_columns)
     return [
-        None if digest in same or issuers_id in other or identity in alike else _ready(new, random_bytes)
-        for new, digest, issuers_id, identity in zip(several, *in_columns, strict=True)
+        digest not in same and issuers_id not in other and identity not in alike
+        for digest, issuers_id, identity in zip(*in_columns, strict=True)
     ]
 
 
@@ -115,34 +112,34 @@ def _shared(connection: Connection, column: str, values: Sequence[str | None]) -
     return found
 
 
-def _ready(new: NewCredential, random_bytes: RandomBytes) -> _Ready | None:
-    """None for a document with a fault: ``credentials.add`` then says which."""
-    try:
-        require_digest(new)
-        identifier = new_identifier(random_bytes)
-        line = tuple(line_of(new, identifier, version=1).values())
-        return _Ready(identifier, line, new.original, storable(new.verdict_json), words_of(new.texts()))
-    except (BugError, ValueError):
-        return None
-
-
-def _written(connection: Connection, ready: Sequence[_Ready]) -> bool:
-    """Write all of them, or leave no trace and give False where one cannot be written."""
+def _written(
+    connection: Connection, several: Sequence[NewCredential], random_bytes: RandomBytes
+) -> list[str] | None:
+    """Write all of them and give their identifiers, or leave no trace where one cannot be written."""
     last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'credential'")
-    first = (last.scalar_one_or_none() or 0) + 1
-    numbered = list(enumerate(ready, first))
-    rows: tuple[list[tuple[object, ...]], ...] = (
-        [(number, *one.line) for number, one in numbered],
-        [(number, one.original) for number, one in numbered],
-        [(number, one.verdict) for number, one in numbered],
-        [(number, one.words) for number, one in numbered],
-    )
+    number = (last.scalar_one_or_none() or 0) + 1
+    identifiers = [new_identifier(random_bytes) for _ in several]
     savepoint = connection.begin_nested()
     try:
-        for statement, parameters in zip(_INSERTS, rows, strict=True):
-            connection.exec_driver_sql(statement, parameters)
+        with closing(connection.connection.cursor()) as cursor:
+            for first in range(0, len(several), _SPELLED_AT_ONCE):
+                these = slice(first, first + _SPELLED_AT_ONCE)
+                lines = map(_rows, count(number + first), several[these], identifiers[these])
+                for statement, rows in zip(_INSERTS, zip(*lines, strict=True), strict=True):
+                    cursor.executemany(statement, rows)
     except _REFUSED:
         savepoint.rollback()
-        return False
+        return None
     savepoint.commit()
-    return True
+    return identifiers
+
+
+def _rows(number: int, new: NewCredential, identifier: str) -> tuple[tuple[object, ...], ...]:
+    """One document as ``_INSERTS`` take it. Raises what ``credentials.add`` would."""
+    require_digest(new)
+    return (
+        (number, *line_of(new, identifier, version=1).values()),
+        (number, new.original),
+        (number, storable(new.verdict_json)),
+        (number, words_of(new.texts())),
+    )
