@@ -113,14 +113,14 @@ class Heartbeat(QObject):
 class Stopwatch:
     """Adds up the processor seconds that checking proofs takes on the worker's thread."""
 
-    def __init__(self, check: Callable[[Content], tuple[ProofResult, ...]]) -> None:
+    def __init__(self, check: Callable[..., tuple[ProofResult, ...]]) -> None:
         self.seconds = 0.0
         self._check = check
 
-    def __call__(self, content: Content) -> tuple[ProofResult, ...]:
+    def __call__(self, content: Content, *others: object) -> tuple[ProofResult, ...]:
         begin = time.thread_time()
         try:
-            return self._check(content)
+            return self._check(content, *others)
         finally:
             self.seconds += time.thread_time() - begin
 
@@ -135,7 +135,11 @@ def main() -> None:
         folder = WalletFolder(kdf=KdfParameters(memory_kib=8 * 1024, passes=1, lanes=1))
         tasks = Tasks()
         settings = SettingsFile(Path(place) / "settings.json")
-        window = MainWindow(Services(folder, LazyChecker(), LazyTrust(Path(place) / "trust"), settings, Path(place), "0"), tasks, QtDialogs())
+        window = MainWindow(
+            Services(folder, LazyChecker(), LazyTrust(Path(place) / "trust"), settings, Path(place), "0"),
+            tasks,
+            QtDialogs(),
+        )
         window.show()
         preload()
         window.door.opened.emit(folder.create(Path(place) / "bench.tallystick", _PASSPHRASE), False)

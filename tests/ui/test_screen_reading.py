@@ -41,7 +41,9 @@ def window_with(
 ) -> tuple[MainWindow, FakeChecker]:
     checker = FakeChecker()
     wallets = FakeWallets(FakeWallet.holding([detail(1)]))
-    services = Services(wallets, checker, FakeTrust(), FakeSettings(FakeChoices()), wallets_folder=folder, version="0")
+    services = Services(
+        wallets, checker, FakeTrust(), FakeSettings(FakeChoices()), wallets_folder=folder, version="0"
+    )
     window = MainWindow(services, tasks, FakeDialogs(), screens=screens)
     screens.window = window
     qtbot.addWidget(window)
