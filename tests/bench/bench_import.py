@@ -158,6 +158,8 @@ def main() -> None:
             time.sleep(0.001)
         wall, cpu = time.perf_counter() - begin, time.process_time() - begin_cpu
         longest = pulse.longest
+        if not lines:
+            raise RuntimeError("nothing was taken in: see what the window said")
         states = Counter(line.state.value for line in lines)
         window.close()
     sys.stdout.write(f"files               {count:8d}    {dict(states)}\n")
