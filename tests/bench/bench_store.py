@@ -106,7 +106,7 @@ def main(count: int = 10_000) -> None:
 
         derivation = seconds(lambda: derive(PASSPHRASE, bytes(16), DEFAULT_KDF), 2)
         opened = seconds(unlock_to_list)
-        query = str(LISTED.params(limit=-1).compile(compile_kwargs={"literal_binds": True}))
+        query = str(LISTED.limit(-1).compile(compile_kwargs={"literal_binds": True}))
         with WalletFile.open(folder, PASSPHRASE) as wallet:
             plain = plain_copy(wallet, Path(temporary) / "plain.db")
             connection = wallet._open_parts().engine.raw_connection()
