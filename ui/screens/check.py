@@ -43,7 +43,7 @@ from wallet.model.document import Incoming
 from wallet.model.errors import TallystickError
 from wallet.model.report import CheckResult, OnlineAnswer
 
-_LIST_WIDTH: Final = 320
+_LIST_WIDTH: Final = 340
 _LONGEST_ADDRESS: Final = 300
 
 
@@ -254,6 +254,8 @@ class CheckScreen(QWidget):
     def _show_results(self, results: tuple[CheckResult, ...]) -> None:
         self.work.finish()
         self.model.set_results(results)
+        # Room for an arrow only where something can be opened: a verdict in many words needs it more.
+        self.tree.setRootIsDecorated(any(result.parts for result in results))
         self._show_page()
         self.tree.expandAll()
         if results:

@@ -111,3 +111,11 @@ def test_back_leads_to_the_list_and_then_to_the_beginning(room: Room, qtbot: QtB
     assert room.screen.go_back()
     assert room.screen.empty.isVisible()
     assert not room.screen.go_back()
+
+
+def test_the_list_keeps_room_for_arrows_only_where_something_opens(room: Room, qtbot: QtBot) -> None:
+    check(room, qtbot)
+    assert room.screen.tree.rootIsDecorated()
+    room.checker.results = (GOOD, TAMPERED)
+    room.screen.take_in(ONE)
+    qtbot.waitUntil(lambda: not room.screen.tree.rootIsDecorated())
