@@ -7,7 +7,7 @@ be copied from the screen without a thought.
 import re
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -124,6 +124,8 @@ class KnowIssuerDialog(QDialog):
     def _refused(self, error: TallystickError) -> None:
         self._allow()
         self.banner.show_error(error)
+        # Once it has its place: the window may be too low for it.
+        QTimer.singleShot(0, self, lambda: self._scrolled.ensureWidgetVisible(self.banner))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

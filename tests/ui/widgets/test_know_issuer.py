@@ -98,6 +98,7 @@ def test_other_digits_are_refused_and_nothing_is_remembered(asked: Asked, qtbot:
     asked.dialog.remember.click()
     qtbot.waitUntil(asked.dialog.banner.isVisible)
     assert "Do not rely on the file" in asked.dialog.banner._text.text()
+    qtbot.waitUntil(lambda: asked.dialog.banner.visibleRegion().boundingRect() == asked.dialog.banner.rect())
     assert asked.issuers.listed == []
     assert asked.dialog.isVisible()
 
