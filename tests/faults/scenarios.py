@@ -165,9 +165,13 @@ def with_backup(root: Path) -> None:
 
 
 def restore(root: Path, acknowledge: Acknowledge) -> None:
-    """A wallet out of a backup."""
+    """A wallet out of a backup, and the first documents that are added to it."""
     restoring.restore(root / f"one{SUFFIX}", place(root), _by_passphrase)
     acknowledge("restored")
+    with WalletFile.open(place(root), PASSPHRASES[0]) as wallet:
+        for number in (130, 131, 132):
+            wallet.add(document(number))
+            acknowledge(f"document {number}")
 
 
 def create(root: Path, acknowledge: Acknowledge) -> None:
