@@ -235,7 +235,7 @@ def conformance(arguments: list[str]) -> int:
 
 
 def faults(arguments: list[str]) -> int:
-    """Cause faults in every operation: kill, power cut, full or failing disk, damage, a whole life (minutes)."""
+    """Cause faults in every operation: kill, power cut, full or failing disk, damage, lives (minutes)."""
     set_up(DEV_LOCK)
     return module("tests.faults", *arguments)
 
