@@ -1123,6 +1123,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>In case you forget your passphrase</source>
@@ -1467,6 +1474,10 @@
         <translation>Изнасяне на всичко…</translation>
     </message>
     <message>
+        <source>Take out your signing keys…</source>
+        <translation>Изнасяне на ключовете ви за подписване…</translation>
+    </message>
+    <message>
         <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
         <translation>Има код за възстановяване. Той отваря портфейла, ако забравите паролата.</translation>
     </message>
@@ -1612,6 +1623,14 @@
     <message>
         <source>Everything is encrypted with a new key.</source>
         <translation>Всичко е шифровано с нов ключ.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Запазено: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and its passphrase can sign in your name.</source>
+        <translation>Който има този файл и паролата му, може да подписва от ваше име.</translation>
     </message>
     <message>
         <source>{wallet} – everything</source>
@@ -1925,6 +1944,41 @@
     </message>
 </context>
 <context>
+    <name>TakeKeysPage</name>
+    <message>
+        <source>Signing keys.pem</source>
+        <translation>Ключове за подписване.pem</translation>
+    </message>
+    <message>
+        <source>Where to put the file with the keys</source>
+        <translation>Къде да бъде записан файлът с ключовете</translation>
+    </message>
+    <message>
+        <source>Take out your signing keys</source>
+        <translation>Изнасяне на ключовете ви за подписване</translation>
+    </message>
+    <message>
+        <source>With these keys your wallet signs what you share. You need the file only to go on with another program. Whoever has it and its passphrase can sign in your name, and that cannot be taken back. Give the file a passphrase that you use nowhere else.</source>
+        <translation>С тези ключове портфейлът ви подписва това, което споделяте. Файлът ви трябва само ако ще продължите с друга програма. Който има файла и паролата му, може да подписва от ваше име и това не може да се отмени. Дайте на файла парола, която не използвате никъде другаде.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this &amp;wallet</source>
+        <translation>Паролата на този &amp;портфейл</translation>
+    </message>
+    <message>
+        <source>The passphrase of this wallet</source>
+        <translation>Паролата на този портфейл</translation>
+    </message>
+    <message>
+        <source>Choose a place and save</source>
+        <translation>Избор на място и запис</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys. This takes a moment.</source>
+        <translation>Ключовете се шифроват. Това отнема малко време.</translation>
+    </message>
+</context>
+<context>
     <name>ToBin</name>
     <message numerus="yes">
         <source>%n credential(s) put back.</source>
@@ -2235,13 +2289,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Спиране…</translation>
-    </message>
-</context>
-<context>
-    <name>_NewPassphrasePage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4721,10 @@
     <message>
         <source>Choose a new passphrase.</source>
         <translation>Изберете нова парола.</translation>
+    </message>
+    <message>
+        <source>Recovery code for a Tallystick wallet</source>
+        <translation>Код за възстановяване на портфейл Tallystick</translation>
     </message>
     <message>
         <source>Whoever has this sheet and your wallet’s files can open the wallet. Keep it where you keep other important papers, not beside the computer.</source>

@@ -1144,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>In case you forget your passphrase</source>
@@ -1495,6 +1502,10 @@
         <translation>Eksportuoti viską…</translation>
     </message>
     <message>
+        <source>Take out your signing keys…</source>
+        <translation>Išsinešti savo pasirašymo raktus…</translation>
+    </message>
+    <message>
         <source>There is a recovery code. It opens the wallet if you forget the passphrase.</source>
         <translation>Atkūrimo kodas yra. Juo atversite piniginę, jei pamiršite slaptažodį.</translation>
     </message>
@@ -1640,6 +1651,14 @@
     <message>
         <source>Everything is encrypted with a new key.</source>
         <translation>Viskas užšifruota nauju raktu.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Įrašyta: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and its passphrase can sign in your name.</source>
+        <translation>Kas turi šį failą ir jo slaptažodį, gali pasirašyti jūsų vardu.</translation>
     </message>
     <message>
         <source>{wallet} – everything</source>
@@ -1951,6 +1970,41 @@
     <message>
         <source>Screen</source>
         <translation>Ekranas</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeysPage</name>
+    <message>
+        <source>Signing keys.pem</source>
+        <translation>Pasirašymo raktai.pem</translation>
+    </message>
+    <message>
+        <source>Where to put the file with the keys</source>
+        <translation>Kur įrašyti failą su raktais</translation>
+    </message>
+    <message>
+        <source>Take out your signing keys</source>
+        <translation>Išsinešti savo pasirašymo raktus</translation>
+    </message>
+    <message>
+        <source>With these keys your wallet signs what you share. You need the file only to go on with another program. Whoever has it and its passphrase can sign in your name, and that cannot be taken back. Give the file a passphrase that you use nowhere else.</source>
+        <translation>Šiais raktais jūsų piniginė pasirašo tai, kuo dalijatės. Failo reikia tik tada, jei toliau naudosite kitą programą. Kas turi failą ir jo slaptažodį, gali pasirašyti jūsų vardu, ir to nebegalima atšaukti. Suteikite failui slaptažodį, kurio daugiau niekur nenaudojate.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this &amp;wallet</source>
+        <translation>Šios &amp;piniginės slaptažodis</translation>
+    </message>
+    <message>
+        <source>The passphrase of this wallet</source>
+        <translation>Šios piniginės slaptažodis</translation>
+    </message>
+    <message>
+        <source>Choose a place and save</source>
+        <translation>Pasirinkti vietą ir įrašyti</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys. This takes a moment.</source>
+        <translation>Raktai šifruojami. Tai truks akimirką.</translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2320,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Stabdoma…</translation>
-    </message>
-</context>
-<context>
-    <name>_NewPassphrasePage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Atšaukti</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4752,10 @@
     <message>
         <source>Choose a new passphrase.</source>
         <translation>Pasirinkite naują slaptažodį.</translation>
+    </message>
+    <message>
+        <source>Recovery code for a Tallystick wallet</source>
+        <translation>„Tallystick“ piniginės atkūrimo kodas</translation>
     </message>
     <message>
         <source>Whoever has this sheet and your wallet’s files can open the wallet. Keep it where you keep other important papers, not beside the computer.</source>
