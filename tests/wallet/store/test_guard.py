@@ -1,12 +1,13 @@
 """What a session does when its files are replaced, the place is read-only, or the disk has failed."""
 
 import errno
+import os
 import shutil
 
 import pytest
 
 from wallet.model.remarks import RemarkKind
-from wallet.store import errors, guard, log_proof, opening, reserve
+from wallet.store import errors, guard, opening, reserve
 from wallet.store.engine import Access
 from wallet.store.faults import in_words
 from wallet.store.wallet_file import WalletFile
@@ -131,7 +132,7 @@ def test_the_log_of_a_crash_is_written_once_more_before_anything_rests_on_it(
         synced.append(log.read_bytes())
 
     with monkeypatch.context() as watched:
-        watched.setattr(log_proof.os, "fsync", sync)
+        watched.setattr(os, "fsync", sync)
         opened = WalletFile.open(crashed, passphrase)
     with opened as wallet:
         assert len(wallet.rows()) == 65
