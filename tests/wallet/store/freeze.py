@@ -15,6 +15,7 @@ from wallet.services.library import Library
 from wallet.services.wallets import WalletFolder
 from wallet.store.kdf import KdfParameters
 from wallet.store.migrations import newest
+from wallet.store.reserve import RESERVE
 
 FROZEN = Path(__file__).with_name("frozen")
 NAME = "Frozen.tallystick"
@@ -41,6 +42,8 @@ def freeze(folder: Path) -> None:
     wallet.share(ShareRequest((first,), ShareForm.BUNDLE, audience="A reader", purpose="A frozen share"))
     expected = _inventory(wallet)
     wallet.lock()
+    # A megabyte of nothing, which every opening makes anew.
+    (folder / NAME / RESERVE).unlink(missing_ok=True)
     (folder / "expected.json").write_text(json.dumps(expected, indent=1) + "\n", encoding="utf-8")
 
 
