@@ -129,7 +129,12 @@ def follow(address: Address, location: str) -> Address:
     """Where an answer of ``address`` points to; errors as ``parse``."""
     if not _PRINTABLE.fullmatch(location):
         raise UnsafeAddressError(host=address.shown, rule=ODD_CHARACTER)
-    return parse(urljoin(address.url, location))
+    try:
+        joined = urljoin(address.url, location)
+    except ValueError as problem:
+        # Which odd hosts it refuses by itself differs between releases of Python.
+        raise UnsafeAddressError(host=address.shown, rule=ODD_HOST) from problem
+    return parse(joined)
 
 
 def public(host: str, answers: tuple[str, ...]) -> tuple[str, ...]:

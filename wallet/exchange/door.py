@@ -186,8 +186,19 @@ def system_connector(number: str, port: int, seconds: float) -> socket.socket:
     return connection
 
 
+_IGNORE_UNEXPECTED_EOF = 1 << 7
+"""``SSL_OP_IGNORE_UNEXPECTED_EOF`` of OpenSSL 3; Python does not name it in every release."""
+
+
 def system_tls() -> ssl.SSLContext:
-    """TLS 1.2 or newer, believing the authorities that this computer believes.
+    """As ``strict_tls``, believing the authorities that this computer believes."""
+    context = strict_tls()
+    context.load_default_certs()
+    return context
+
+
+def strict_tls() -> ssl.SSLContext:
+    """TLS 1.2 or newer, believing nobody yet.
 
     Not ``create_default_context``: that writes the keys of every connection into the file that
     ``SSLKEYLOGFILE`` names.
@@ -195,7 +206,8 @@ def system_tls() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
-    context.load_default_certs()
+    # Python 3.11 sets it with OpenSSL 3: then a body that was cut off would pass for a whole one.
+    context.options &= ~_IGNORE_UNEXPECTED_EOF
     return context
 
 

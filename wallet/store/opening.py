@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,11 +71,7 @@ def open_folder(
         access = _access(lock, database)
         if access is Access.WRITE and (log := log_of(database)):
             prove_log(database, keys, data_key, name)
-            try:
-                keep_log(log)
-            except OSError:
-                # The disk takes nothing: what is there can still be read.
-                access = Access.READ
+            access = _with_log(log)
         engine = open_engine(database, data_key.raw, keys.database_salt, access)
         try:
             _prove(engine, keys, name, access)
@@ -120,6 +117,17 @@ def fact(connection: Connection, name_of_fact: str, name: str) -> str:
     if value is None:
         raise errors.DatabaseDamagedError(name=name)
     return str(value)
+
+
+def _with_log(log: Path) -> Access:
+    """What a proved log allows: nothing is written behind one that the disk does not take."""
+    try:
+        # Where nothing was in it, the engine removed it when it was read.
+        with suppress(FileNotFoundError):
+            keep_log(log)
+    except OSError:
+        return Access.READ
+    return Access.WRITE
 
 
 def _access(lock: LockFile, database: Path) -> Access:

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from wallet.exchange.door import Door, Limits
+from wallet.exchange.door import Door, Limits, strict_tls
 
 HOST = "issuer.example"
 PUBLIC = "93.184.215.14"
@@ -62,7 +62,7 @@ class Authority:
 
     def client_tls(self) -> ssl.SSLContext:
         """Believes this authority only."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context = strict_tls()
         context.load_verify_locations(cadata=self.certificate.public_bytes(Encoding.PEM).decode())
         return context
 
