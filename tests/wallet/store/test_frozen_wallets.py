@@ -67,3 +67,13 @@ def tables(wallet: WalletFile) -> dict[str, object]:
         )
         shape["indexes"] = {name: re.sub(r"\W+", " ", sql).strip().lower() for name, sql in indexes}
         return shape
+
+
+def test_a_log_with_nothing_in_it_does_not_keep_an_older_wallet_from_being_updated(tmp_path):
+    """As a crash leaves it between opening the log and the first write that counts."""
+    folder = tmp_path / "Frozen.tallystick"
+    shutil.copytree(FROZEN / "schema-1" / "Frozen.tallystick", folder)
+    (folder / "wallet.db-wal").write_bytes(bytes(32))
+    with WalletFile.open(folder, PASSPHRASE) as wallet:
+        assert not wallet.read_only
+        assert len(wallet.rows()) == 5
